@@ -1,0 +1,19 @@
+//! A self-assessment of an organisation's social media maturity.
+//!
+//! The folders tell the story. [`model`] knows what is asked, what was answered and what it means;
+//! [`wire`] is everything that is written or read; [`text`] holds the words of the interface;
+//! [`chart`] measures the drawings; `ui` shows the screens; `embed` is the door to the page.
+//!
+//! The walk: an instrument's JSON becomes a [`model::Draft`], its check an [`model::Instrument`],
+//! compiled to one pack per language; in the browser a pack and the page's options become a
+//! session, events change it, and its answers become scores, a profile and a plan.
+
+pub mod chart;
+pub mod model;
+pub mod text;
+pub mod wire;
+
+#[cfg(feature = "web")]
+pub mod embed;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,379 @@
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::{Lang, Level};
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub(super) u16);
+
+        impl $name {
+            /// The position in the instrument's order, from 0.
+            #[must_use]
+            pub const fn get(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+index!(
+    /// The position of a dimension. Only an instrument gives one out.
+    DimensionIx
+);
+index!(
+    /// The position of a capability among all of the instrument. Only an instrument gives one out.
+    CapabilityIx
+);
+index!(
+    /// The position of an item among all of the instrument. Only an instrument gives one out.
+    ItemIx
+);
+index!(
+    /// The position of a phase. Only an instrument gives one out.
+    PhaseIx
+);
+
+/// How much a dimension or a capability counts, 0..=3 (§2). Zero hides nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Weight(u8);
+
+impl Weight {
+    /// The weight of everything that names none.
+    pub const ONE: Self = Self(1);
+
+    /// `None` outside 0..=3.
+    #[must_use]
+    pub const fn new(weight: u8) -> Option<Self> {
+        if weight <= 3 { Some(Self(weight)) } else { None }
+    }
+
+    /// 0..=3.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0 as i64
+    }
+}
+
+/// What a recommendation costs (§9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effort {
+    /// Days; no decision beyond the team.
+    Small = 1,
+    /// Weeks; several people.
+    Medium,
+    /// Months; the leadership decides.
+    Large,
+}
+
+impl Effort {
+    /// The effort with this number, `None` outside 1..=3.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::Small),
+            2 => Some(Self::Medium),
+            3 => Some(Self::Large),
+            _ => None,
+        }
+    }
+
+    /// 1..=3.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// An instrument in one language: what is asked, in which order, and what the levels mean.
+///
+/// It exists only if [`super::Draft::check`] found no problem, so everything here can be relied on:
+/// ids are unique, no dimension or capability is empty, every capability has exactly one quick
+/// item, every recommendation its phase.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Instrument {
+    pub(super) lang: Lang,
+    pub(super) id: Rc<str>,
+    pub(super) edition: u8,
+    pub(super) title: Rc<str>,
+    pub(super) about: Rc<str>,
+    pub(super) levels: [LevelWords; 5],
+    pub(super) phases: Box<[Named]>,
+    pub(super) dimensions: Box<[Dimension]>,
+    pub(super) capabilities: Box<[Capability]>,
+    pub(super) items: Box<[Item]>,
+    pub(super) patterns: Box<[Pattern]>,
+}
+
+/// An id and the name that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Stable, lower case, with hyphens; for machines.
+    pub id: Rc<str>,
+    /// For people.
+    pub name: Rc<str>,
+}
+
+/// What a level of the whole is called and what an organisation on it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelWords {
+    /// An adjective, not a rank.
+    pub name: Rc<str>,
+    /// Two sentences of behaviour.
+    pub text: Rc<str>,
+}
+
+/// A field of the organisation's life, made of capabilities.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Dimension {
+    /// Stable id.
+    pub id: Rc<str>,
+    /// For people.
+    pub name: Rc<str>,
+    /// One sentence.
+    pub about: Rc<str>,
+    /// `W` of §2.
+    pub weight: Weight,
+    /// What each level looks like here.
+    pub levels: [Rc<str>; 5],
+    pub(super) capabilities: Range<u16>,
+}
+
+/// Something that an organisation can do more or less well, asked about by one or more items.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Capability {
+    /// Stable id.
+    pub id: Rc<str>,
+    /// For people.
+    pub name: Rc<str>,
+    /// One sentence.
+    pub about: Rc<str>,
+    /// `w` of §2.
+    pub weight: Weight,
+    /// The dimension that it belongs to.
+    pub dimension: DimensionIx,
+    pub(super) recommendations: [Recommendation; 4],
+    pub(super) items: Range<u16>,
+}
+
+impl Capability {
+    /// How to get to a level from the one below; `None` for level 1.
+    #[must_use]
+    pub fn recommendation(&self, to: Level) -> Option<&Recommendation> {
+        self.recommendations.get(to.offset().checked_sub(1)?)
+    }
+}
+
+/// What to do in order to reach a level.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    /// Where it stands on the way from analysis to evaluation.
+    pub phase: PhaseIx,
+    /// What it costs.
+    pub effort: Effort,
+    /// A line in the imperative.
+    pub title: Rc<str>,
+    /// Two sentences.
+    pub text: Rc<str>,
+}
+
+/// A question with five options, each describing what an organisation on that level does.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Stable id.
+    pub id: Rc<str>,
+    /// The question.
+    pub text: Rc<str>,
+    /// One sentence of help.
+    pub help: Option<Rc<str>>,
+    /// The anchors of the levels 1 to 5.
+    pub options: [Rc<str>; 5],
+    /// Whether the quick check asks it.
+    pub quick: bool,
+    /// The capability that it asks about.
+    pub capability: CapabilityIx,
+}
+
+impl Item {
+    /// The option that describes a level.
+    #[must_use]
+    pub fn option(&self, level: Level) -> &Rc<str> {
+        let [one, two, three, four, five] = &self.options;
+        match level {
+            Level::One => one,
+            Level::Two => two,
+            Level::Three => three,
+            Level::Four => four,
+            Level::Five => five,
+        }
+    }
+}
+
+/// A name for one dimension being clearly ahead of another (§7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The dimension with the highest mean.
+    pub highest: DimensionIx,
+    /// The dimension with the lowest mean.
+    pub lowest: DimensionIx,
+    /// Stable id.
+    pub id: Rc<str>,
+    /// For people.
+    pub name: Rc<str>,
+    /// What it means, in one or two sentences.
+    pub text: Rc<str>,
+}
+
+#[expect(clippy::indexing_slicing, reason = "positions come from an instrument of the same shape")]
+impl Instrument {
+    /// The language of its texts.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The id, the same in every language and edition.
+    #[must_use]
+    pub fn id(&self) -> &Rc<str> {
+        &self.id
+    }
+
+    /// The edition, 1..=63. A new one is due when answers would no longer mean the same.
+    #[must_use]
+    pub fn edition(&self) -> u8 {
+        self.edition
+    }
+
+    /// The title.
+    #[must_use]
+    pub fn title(&self) -> &Rc<str> {
+        &self.title
+    }
+
+    /// What it is, in two sentences.
+    #[must_use]
+    pub fn about(&self) -> &Rc<str> {
+        &self.about
+    }
+
+    /// Name and text of a level of the whole.
+    #[must_use]
+    pub fn level(&self, level: Level) -> &LevelWords {
+        &self.levels[level.offset()]
+    }
+
+    /// The positions of the dimensions.
+    pub fn dimensions(
+        &self,
+    ) -> impl ExactSizeIterator<Item = DimensionIx> + DoubleEndedIterator + use<> {
+        (0..self.dimensions.len() as u16).map(DimensionIx)
+    }
+
+    /// The positions of all capabilities.
+    pub fn capabilities(
+        &self,
+    ) -> impl ExactSizeIterator<Item = CapabilityIx> + DoubleEndedIterator + use<> {
+        (0..self.capabilities.len() as u16).map(CapabilityIx)
+    }
+
+    /// The positions of all items.
+    pub fn items(&self) -> impl ExactSizeIterator<Item = ItemIx> + DoubleEndedIterator + use<> {
+        (0..self.items.len() as u16).map(ItemIx)
+    }
+
+    /// The positions of the phases, from the first to the last.
+    pub fn phases(&self) -> impl ExactSizeIterator<Item = PhaseIx> + DoubleEndedIterator + use<> {
+        (0..self.phases.len() as u16).map(PhaseIx)
+    }
+
+    /// The patterns that this instrument names (§7).
+    #[must_use]
+    pub fn patterns(&self) -> &[Pattern] {
+        &self.patterns
+    }
+
+    /// A dimension.
+    #[must_use]
+    pub fn dimension(&self, dimension: DimensionIx) -> &Dimension {
+        &self.dimensions[dimension.get()]
+    }
+
+    /// A capability.
+    #[must_use]
+    pub fn capability(&self, capability: CapabilityIx) -> &Capability {
+        &self.capabilities[capability.get()]
+    }
+
+    /// An item.
+    #[must_use]
+    pub fn item(&self, item: ItemIx) -> &Item {
+        &self.items[item.get()]
+    }
+
+    /// A phase.
+    #[must_use]
+    pub fn phase(&self, phase: PhaseIx) -> &Named {
+        &self.phases[phase.get()]
+    }
+
+    /// The capabilities of a dimension.
+    pub fn capabilities_of(
+        &self,
+        dimension: DimensionIx,
+    ) -> impl ExactSizeIterator<Item = CapabilityIx> + DoubleEndedIterator + use<> {
+        self.dimension(dimension).capabilities.clone().map(CapabilityIx)
+    }
+
+    /// The items of a capability.
+    pub fn items_of(
+        &self,
+        capability: CapabilityIx,
+    ) -> impl ExactSizeIterator<Item = ItemIx> + DoubleEndedIterator + use<> {
+        self.capability(capability).items.clone().map(ItemIx)
+    }
+
+    /// The dimension that an item belongs to.
+    #[must_use]
+    pub fn dimension_of(&self, item: ItemIx) -> DimensionIx {
+        self.capability(self.item(item).capability).dimension
+    }
+
+    /// The item with this id.
+    #[must_use]
+    pub fn find_item(&self, id: &str) -> Option<ItemIx> {
+        self.items().find(|&item| &*self.item(item).id == id)
+    }
+
+    /// The capability with this id.
+    #[must_use]
+    pub fn find_capability(&self, id: &str) -> Option<CapabilityIx> {
+        self.capabilities().find(|&capability| &*self.capability(capability).id == id)
+    }
+
+    /// The dimension with this id.
+    #[must_use]
+    pub fn find_dimension(&self, id: &str) -> Option<DimensionIx> {
+        self.dimensions().find(|&dimension| &*self.dimension(dimension).id == id)
+    }
+
+    /// Whether both are the same edition of the same instrument, so that answers and positions of
+    /// one hold for the other. Texts and language may differ.
+    #[must_use]
+    pub fn same_shape(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.edition == other.edition
+            && self.items.len() == other.items.len()
+            && self
+                .items
+                .iter()
+                .zip(&other.items)
+                .all(|(a, b)| a.id == b.id && a.capability == b.capability && a.quick == b.quick)
+            && self.capabilities.len() == other.capabilities.len()
+            && self
+                .capabilities
+                .iter()
+                .zip(&other.capabilities)
+                .all(|(a, b)| a.dimension == b.dimension)
+    }
+}

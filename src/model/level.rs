@@ -1,0 +1,50 @@
+/// One of the five levels of maturity, and the option of an item that describes it (§0, §4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Level 1, the lowest.
+    One = 1,
+    /// Level 2.
+    Two,
+    /// Level 3.
+    Three,
+    /// Level 4, the target of good practice (§9).
+    Four,
+    /// Level 5, the highest.
+    Five,
+}
+
+impl Level {
+    /// The levels from 1 to 5.
+    pub const ALL: [Self; 5] = [Self::One, Self::Two, Self::Three, Self::Four, Self::Five];
+
+    /// The level with this number, `None` outside 1..=5.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            3 => Some(Self::Three),
+            4 => Some(Self::Four),
+            5 => Some(Self::Five),
+            _ => None,
+        }
+    }
+
+    /// 1..=5.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// 0..=4, for lists that hold one entry per level.
+    #[must_use]
+    pub const fn offset(self) -> usize {
+        self as usize - 1
+    }
+
+    /// The level above, `None` above 5.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        Self::new(self as u8 + 1)
+    }
+}
