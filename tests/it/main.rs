@@ -1,0 +1,3 @@
+//! What the parts promise, as one binary.
+
+mod charts;
