@@ -4,15 +4,23 @@
 //! Rules carry the number of their section in the method (`§`).
 
 mod answers;
+mod balance;
 mod check;
+mod coverage;
 mod draft;
 mod instrument;
 mod lang;
 mod level;
+mod mean;
 mod ratio;
 mod scope;
+mod scoring;
+mod total;
+mod whole;
 
 pub use answers::{Answer, Answers};
+pub use balance::{Balance, Evenness};
+pub use coverage::CapabilityScore;
 pub use draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,
     Problem, ProblemKind,
@@ -23,5 +31,8 @@ pub use instrument::{
 };
 pub use lang::Lang;
 pub use level::Level;
+pub use mean::{Mean, Outcome};
 pub use ratio::Ratio;
 pub use scope::{Depth, Scope};
+pub use scoring::{Scores, score};
+pub use total::{Band, Certainty, Gate, Total, Untotalled};

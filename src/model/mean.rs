@@ -1,0 +1,86 @@
+use super::{Level, Ratio, Weight};
+
+/// A mean of answers on the scale of the levels, 1..=5 (§2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mean(Ratio);
+
+impl Mean {
+    /// The mean of `count` ratings that add up to `sum`.
+    pub(super) fn of(sum: u16, count: u16) -> Self {
+        Self(Ratio::new(sum.into(), count.into()))
+    }
+
+    /// The weighted mean of means, `None` if nothing weighs anything.
+    pub(super) fn weighted(parts: &[(Weight, Self)]) -> Option<Self> {
+        let weights: i64 = parts.iter().map(|(weight, _)| weight.get()).sum();
+        let sum = parts
+            .iter()
+            .fold(Ratio::ZERO, |sum, (weight, mean)| sum + mean.0 * weight.get().into());
+        (weights > 0).then(|| Self(sum / weights.into()))
+    }
+
+    /// This mean, raised to a level if it is lower (§9, preview).
+    pub(super) fn at_least(self, level: Level) -> Self {
+        self.max(Self(i64::from(level.number()).into()))
+    }
+
+    /// 1..=5.
+    #[must_use]
+    pub const fn get(self) -> Ratio {
+        self.0
+    }
+
+    /// The index, 0..=100 (§3).
+    #[must_use]
+    pub fn index(self) -> Ratio {
+        (self.0 - Ratio::ONE) * 25.into()
+    }
+
+    /// The nearest level; the exact middle counts as the lower one (§4).
+    #[must_use]
+    pub fn level(self) -> Level {
+        match (self.0 - Ratio::new(1, 2)).ceil() {
+            ..=1 => Level::One,
+            2 => Level::Two,
+            3 => Level::Three,
+            4 => Level::Four,
+            5.. => Level::Five,
+        }
+    }
+
+    /// How far it is to the upper edge of the level, above which the next one begins (§4).
+    /// `None` on level 5.
+    #[must_use]
+    pub fn to_next(self) -> Option<Ratio> {
+        let level = self.level();
+        level.next().map(|_| Ratio::whole(level.number().into()) + Ratio::new(1, 2) - self.0)
+    }
+}
+
+/// What the answers to a capability or a dimension come to (§1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Enough is known.
+    Scored(Mean),
+    /// Something applies, but too little of it was answered.
+    TooFew,
+    /// Nothing applies; it leaves every sum.
+    NotApplicable,
+}
+
+impl Outcome {
+    /// The mean, if there is one.
+    #[must_use]
+    pub const fn mean(self) -> Option<Mean> {
+        match self {
+            Self::Scored(mean) => Some(mean),
+            Self::TooFew | Self::NotApplicable => None,
+        }
+    }
+
+    /// The level, if there is a mean.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        self.mean().map(Mean::level)
+    }
+}
