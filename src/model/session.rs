@@ -82,7 +82,8 @@ pub struct Session {
     targets: Targets,
     origin: Origin,
     concluded: bool,
-    pace: Option<Pace>,
+    /// Milliseconds spent on so many answers; unknown for answers that came another way.
+    spent: Option<(u32, u16)>,
 }
 
 impl Session {
@@ -101,8 +102,18 @@ impl Session {
             screen,
             origin: Origin::Own,
             concluded: false,
-            pace: Some(Pace::default()),
+            spent: Some((0, 0)),
         }
+    }
+
+    /// A session that goes on where it was left: its own answers, at a screen.
+    #[must_use]
+    pub fn restored(instrument: Rc<Instrument>, answers: Answers, scope: Scope, screen: Screen) -> Self {
+        let fresh = Self::new(instrument);
+        let path = scope.items(&fresh.instrument).collect();
+        let restored = Self { answers, scope, path, spent: None, ..fresh };
+        let concluded = screen == Screen::Report;
+        Self { concluded, ..restored }.visited(screen)
     }
 
     /// The session after an event; `None` if the event changes nothing.
@@ -127,7 +138,7 @@ impl Session {
                 screen: Screen::Report,
                 origin: Origin::Received,
                 concluded: true,
-                pace: None,
+                spent: None,
                 ..self.clone()
             },
             Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
@@ -166,9 +177,11 @@ impl Session {
         let Some(position) = self.position() else { return self.clone() };
         let item = self.path.get(position).copied();
         let answered = item.is_some_and(|item| self.answers.get(item).is_some());
-        let pace = self.pace.map(|pace| if answered { pace.after(millis) } else { pace });
+        let spent = self.spent.map(|(before, items)| {
+            if answered { (before.saturating_add(millis), items.saturating_add(1)) } else { (before, items) }
+        });
         let screen = self.path.get(position + 1).map_or(Screen::Report, |&next| Screen::Question(next));
-        Self { pace, ..self.at(screen) }
+        Self { spent, ..self.at(screen) }
     }
 
     fn went_back(&self) -> Self {
@@ -251,7 +264,7 @@ impl Session {
     /// How fast the visitor answered; unknown for received answers (§13).
     #[must_use]
     pub fn pace(&self) -> Option<Pace> {
-        self.pace
+        self.spent.map(|(millis, items)| Pace { seconds: millis / 1000, items })
     }
 
     /// The items of the present walk.

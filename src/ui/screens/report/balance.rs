@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::Facts;
-use crate::model::{Balance, CapabilityIx, Kind, Standouts};
+use crate::model::{Balance, CapabilityIx, StandoutKind, Standouts};
 use crate::text::number;
 use crate::ui::view::{View, shared};
 
@@ -9,12 +9,12 @@ use crate::ui::view::{View, shared};
 pub(super) fn balance(view: &View, facts: &Facts) -> Html {
     let (words, profile) = (view.words(), &facts.profile);
     let strengths = match profile.strengths.kind {
-        Kind::Absolute => words.strengths,
-        Kind::Relative => words.relative_strengths,
+        StandoutKind::Absolute => words.strengths,
+        StandoutKind::Relative => words.relative_strengths,
     };
     let gaps = match profile.gaps.kind {
-        Kind::Absolute => words.gaps,
-        Kind::Relative => words.relative_gaps,
+        StandoutKind::Absolute => words.gaps,
+        StandoutKind::Relative => words.relative_gaps,
     };
     html! {
         <section class="balance">
