@@ -36,11 +36,23 @@ impl DefinitionError {
 
     pub(super) fn from_json(pointer: String, error: &serde_json::Error) -> Self {
         let place = Place { line: error.line(), column: error.column() };
-        // serde_json ends its messages with the place, which a fault has already.
-        let message = error.to_string();
-        let message = message.rsplit_once(" at line ").map_or(&*message, |(message, _)| message);
-        let message = format!("{message} (column {})", place.column);
+        let message = format!("{} (column {})", reworded(&error.to_string()), place.column);
         Self { faults: vec![Fault::at(place, pointer, message)] }
+    }
+}
+
+/// A message of serde in the form of ours: first what was expected, then what was found.
+fn reworded(message: &str) -> String {
+    // It ends with the place, which a fault has already.
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    let mismatch = message
+        .strip_prefix("invalid type: ")
+        .or_else(|| message.strip_prefix("invalid value: "))
+        .and_then(|message| message.split_once(", expected "));
+    match mismatch {
+        Some((found, "u64")) => format!("expected a whole number, found {found}"),
+        Some((found, expected)) => format!("expected {expected}, found {found}"),
+        None => message.to_owned(),
     }
 }
 
@@ -78,17 +90,17 @@ impl fmt::Display for Fault {
     }
 }
 
+/// The JSON pointer of a path, as far as it is known.
 pub(super) fn pointer(path: &Path) -> String {
     let mut pointer = String::new();
     for segment in path {
+        let name = match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } => key.replace('~', "~0").replace('/', "~1"),
+            Segment::Enum { .. } | Segment::Unknown => break,
+        };
         pointer.push('/');
-        match segment {
-            Segment::Seq { index } => pointer.push_str(&index.to_string()),
-            Segment::Map { key } | Segment::Enum { variant: key } => {
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-            }
-            Segment::Unknown => pointer.push('?'),
-        }
+        pointer.push_str(&name);
     }
     pointer
 }
@@ -103,6 +115,9 @@ fn message(kind: &ProblemKind) -> String {
         ),
         ProblemKind::RepeatedId { found } => {
             format!("expected a name that is not taken, found {found:?} again")
+        }
+        ProblemKind::UnknownId { found, known } if known.is_empty() => {
+            format!("expected something that exists, found {found:?}")
         }
         ProblemKind::UnknownId { found, known } => match nearest(found, known) {
             Some(near) => {
