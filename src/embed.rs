@@ -4,6 +4,6 @@
 //! object that it hands over ([`page::Page`]), nothing else.
 
 mod browser;
-mod door;
+pub mod door;
 mod history;
 mod page;

@@ -1,3 +1,5 @@
+//! What the module exports to the loader.
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -15,6 +17,8 @@ use crate::wire::pack;
 thread_local! {
     /// An instance of the module serves one element.
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+    /// The page that hears of a panic, which may come from anywhere.
+    static PAGE: RefCell<Option<Rc<Page>>> = const { RefCell::new(None) };
 }
 
 /// Shows the assessment inside an empty element.
@@ -63,9 +67,11 @@ fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
 /// Yew would print a panic to the console; the page has to know as well, since a panic stops
 /// every later rendering of this instance.
 fn report_panics(page: &Rc<Page>) {
-    let page = page.clone();
-    yew::set_custom_panic_hook(Box::new(move |panic| {
-        // A page that throws here has nobody left to tell.
-        let _ = page.failed(&panic.to_string());
+    PAGE.with_borrow_mut(|slot| *slot = Some(page.clone()));
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        PAGE.with_borrow(|page| {
+            // A page that throws here has nobody left to tell.
+            page.as_ref().map(|page| page.failed(&panic.to_string()))
+        });
     }));
 }

@@ -135,7 +135,8 @@ pub struct Dimension {
     pub about: Rc<str>,
     /// `W` of §2.
     pub weight: Weight,
-    pub(super) levels: [Rc<str>; 5],
+    /// What the levels 1 to 5 look like here.
+    pub levels: [Rc<str>; 5],
     pub(super) capabilities: Range<u16>,
 }
 
@@ -205,7 +206,8 @@ pub struct Item {
     pub text: Rc<str>,
     /// One sentence of help.
     pub help: Option<Rc<str>>,
-    pub(super) options: [Rc<str>; 5],
+    /// The anchors of the levels 1 to 5.
+    pub options: [Rc<str>; 5],
     /// Whether the quick check asks it.
     pub quick: bool,
     /// The capability that it asks about.

@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
         _ => format!("{questions} Fragen"),
     },
     extent: "Umfang",
+    change_extent: "Umfang ändern",
     quick: "Kurz",
     full: "Ausführlich",
     single: "Nur ein Bereich",

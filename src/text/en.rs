@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
         _ => format!("{questions} questions"),
     },
     extent: "Extent",
+    change_extent: "Change the extent",
     quick: "Quick",
     full: "Full",
     single: "One dimension only",

@@ -1,13 +1,13 @@
 use crate::model::{Certainty, Effort, Evenness, Hint, LinkTrouble, Tag};
 
 /// A sentence with a number in it.
-pub type Counted = fn(usize) -> String;
+pub(super) type Counted = fn(usize) -> String;
 /// A sentence with two numbers in it.
-pub type CountedOf = fn(usize, usize) -> String;
+pub(super) type CountedOf = fn(usize, usize) -> String;
 /// A sentence with a name or a formatted figure in it.
-pub type Naming = fn(&str) -> String;
+pub(super) type Naming = fn(&str) -> String;
 /// A sentence with two names or formatted figures in it.
-pub type NamingTwo = fn(&str, &str) -> String;
+pub(super) type NamingTwo = fn(&str, &str) -> String;
 
 /// Every word of the interface in one language. The names say where it stands; the texts are in
 /// `de.rs` and `en.rs`.
@@ -20,6 +20,7 @@ pub struct Words {
     pub minutes: Counted,
     pub questions: Counted,
     pub extent: &'static str,
+    pub change_extent: &'static str,
     pub quick: &'static str,
     pub full: &'static str,
     pub single: &'static str,

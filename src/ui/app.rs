@@ -3,11 +3,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::host::Handle;
-use super::parts::{languages, progress};
+use super::parts::{Languages, progress};
 use super::screens::{Question, Trouble, report};
 use super::state::Live;
 use super::view::{View, shared};
-use crate::model::{Origin, Screen, Session};
+use crate::model::{Screen, Session};
 
 /// What the component needs to begin.
 #[derive(PartialEq, Properties)]
@@ -54,11 +54,13 @@ pub fn App(props: &AppProps) -> Html {
     let session = live.session.clone();
     let view = View { session, on_event, host, title_level: props.title_level, heading };
     let lang = view.lang().tag();
+    let reporting = matches!(view.session.screen(), Screen::Report);
+    let class = classes!("base", if reporting { "reporting" } else { "asking" });
     html! {
-        <div part="base" class="base" {lang} dir="ltr">
+        <div part="base" {class} {lang} dir="ltr">
             <header class="top">
                 { view.heading(0, "title", html! { shared(view.instrument().title()) }) }
-                { languages(&view) }
+                <Languages view={view.clone()} />
             </header>
             { screen(&view) }
         </div>
@@ -78,9 +80,4 @@ fn screen(view: &View) -> Html {
             <Trouble view={view.clone()} {trouble} />
         },
     }
-}
-
-/// Whether the answers are somebody else's.
-pub(super) fn is_received(view: &View) -> bool {
-    view.session.origin() == Origin::Received
 }

@@ -20,7 +20,7 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
         let (view, copied, field, link) = (view.clone(), copied.clone(), field.clone(), link.clone());
         Callback::from(move |_: MouseEvent| {
             let (host, copied, field) = (view.host.clone(), copied.clone(), field.clone());
-            let done = Callback::from(move |done| {
+            let done = Callback::from(move |done: bool| {
                 if !done {
                     host.select(&field);
                 }

@@ -14,8 +14,13 @@ pub(in crate::ui) fn start(view: &View) -> Html {
     html! {
         <section part="intro" class="start">
             <p class="about">{ shared(view.instrument().about()) }</p>
-            { extent(view) }
-            <p class="promise">{ view.words().promise }</p>
+            <details part="extent" class="extent">
+                <summary>
+                    <span>{ size(view, view.session.scope()) }{ ". " }{ view.words().promise }</span>
+                    <span class="change">{ view.words().change_extent }</span>
+                </summary>
+                { extent(view) }
+            </details>
         </section>
     }
 }
@@ -27,7 +32,7 @@ fn extent(view: &View) -> Html {
     let scope = view.session.scope();
     let single = !scope.is_whole();
     html! {
-        <fieldset part="extent" class="extent">
+        <fieldset class="extents">
             <legend class="hidden">{ words.extent }</legend>
             { choice(view, "quick", words.quick, &quick, *scope == quick) }
             { choice(view, "full", words.full, &full, *scope == full) }
@@ -42,16 +47,21 @@ fn extent(view: &View) -> Html {
 }
 
 fn choice(view: &View, value: &'static str, label: &'static str, scope: &Scope, checked: bool) -> Html {
-    let words = view.words();
-    let questions = scope.items(view.instrument()).count();
     let onchange = view.tells(Event::ScopeChosen(scope.clone()));
     html! {
         <label class="choice">
             <input type="radio" name="extent" {value} {checked} {onchange} />
             <span class="name">{ label }</span>
-            <span class="size">{ (words.questions)(questions) }{ ", " }{ (words.minutes)((questions * SECONDS).div_ceil(60)) }</span>
+            <span class="size">{ size(view, scope) }</span>
         </label>
     }
+}
+
+/// How many questions, and how long they take.
+fn size(view: &View, scope: &Scope) -> String {
+    let questions = scope.items(view.instrument()).count();
+    let minutes = (questions * SECONDS).div_ceil(60);
+    [(view.words().questions)(questions), (view.words().minutes)(minutes)].join(", ")
 }
 
 fn dimensions(view: &View) -> Html {

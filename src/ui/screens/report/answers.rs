@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::model::{Answer, DimensionIx, Event, ItemIx, next_option};
+use crate::model::{Answer, DimensionIx, Event, ItemIx};
 use crate::ui::view::{View, shared};
 
 /// Every answer with the option above it: advice for free, exact to the answer (§8).
@@ -45,7 +45,7 @@ fn one(view: &View, ix: ItemIx) -> Html {
         Some(Answer::NotApplicable) => words.not_applicable.into(),
         None => words.unanswered.into(),
     };
-    let next = answer.and_then(next_option).map(|level| shared(item.option(level)));
+    let next = answer.and_then(Answer::next_option).map(|level| shared(item.option(level)));
     html! {
         <li class="answer" key={&*item.id}>
             <p class="asked">{ shared(&item.text) }</p>
