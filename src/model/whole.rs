@@ -34,6 +34,11 @@ impl<'a> Whole<'a> {
         self.mean
     }
 
+    /// The means of the dimensions, in the instrument's order.
+    pub(super) fn dimensions(&self) -> Vec<Mean> {
+        self.dimensions.iter().map(|&(_, mean)| mean).collect()
+    }
+
     /// The dimension with the lowest mean; of several, the one that comes last (§6).
     pub(super) fn bottleneck(&self) -> (DimensionIx, Mean) {
         self.bottleneck
