@@ -9,7 +9,8 @@ use crate::ui::view::{View, shared};
 
 /// Each dimension with its index, its level and what that level looks like.
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
-    let asked = view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
+    let asked =
+        view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
     html! {
         <section class="dimensions">
             { view.heading(2, "", html! { view.words().dimensions }) }
@@ -122,7 +123,8 @@ fn target(view: &View, ix: CapabilityIx) -> Html {
         let on_event = view.on_event.clone();
         Callback::from(move |event: web_sys::Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?)) {
+            if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
+            {
                 on_event.emit(Event::TargetSet(ix, level));
             }
         })
