@@ -38,7 +38,8 @@ impl CapabilityScore {
             sum: 0,
             dimension: instrument.capability(capability).dimension,
         };
-        for item in instrument.items_of(capability).filter(|&item| scope.shows(instrument, item)) {
+        let depth = scope.depth(found.dimension);
+        for item in instrument.items_of(capability).filter(|&i| depth.shows(instrument.item(i))) {
             match answers.get(item) {
                 Some(Answer::Rated(level)) => {
                     found.answered += 1;
@@ -94,6 +95,6 @@ pub(super) fn dimension_outcome(
         Outcome::TooFew
     } else {
         // All that is scored may weigh nothing; then there is nothing to go by either.
-        Mean::weighted(&scored).map_or(Outcome::TooFew, Outcome::Scored)
+        Mean::weighted(scored.iter().copied()).map_or(Outcome::TooFew, Outcome::Scored)
     }
 }

@@ -11,12 +11,9 @@ impl Mean {
     }
 
     /// The weighted mean of means, `None` if nothing weighs anything.
-    pub(super) fn weighted(parts: &[(Weight, Self)]) -> Option<Self> {
-        let weights: i64 = parts.iter().map(|(weight, _)| weight.get()).sum();
-        let sum = parts
-            .iter()
-            .fold(Ratio::ZERO, |sum, (weight, mean)| sum + mean.0 * weight.get().into());
-        (weights > 0).then(|| Self(sum / weights.into()))
+    pub(super) fn weighted(parts: impl Iterator<Item = (Weight, Self)> + Clone) -> Option<Self> {
+        let parts = parts.map(|(weight, mean)| (weight.get(), mean.0));
+        parts.clone().any(|(weight, _)| weight > 0).then(|| Self(Ratio::weighted_mean(parts)))
     }
 
     /// This mean, raised to a level if it is lower (§9, preview).
@@ -32,14 +29,14 @@ impl Mean {
 
     /// The index, 0..=100 (§3).
     #[must_use]
-    pub fn index(self) -> Ratio {
-        (self.0 - Ratio::ONE) * 25.into()
+    pub const fn index(self) -> Ratio {
+        Ratio::new(25 * (self.0.num() - self.0.den()), self.0.den())
     }
 
     /// The nearest level; the exact middle counts as the lower one (§4).
     #[must_use]
-    pub fn level(self) -> Level {
-        match (self.0 - Ratio::new(1, 2)).ceil() {
+    pub const fn level(self) -> Level {
+        match self.0.round_half_down() {
             ..=1 => Level::One,
             2 => Level::Two,
             3 => Level::Three,
@@ -52,8 +49,8 @@ impl Mean {
     /// `None` on level 5.
     #[must_use]
     pub fn to_next(self) -> Option<Ratio> {
-        let level = self.level();
-        level.next().map(|_| Ratio::whole(level.number().into()) + Ratio::new(1, 2) - self.0)
+        let edge = Ratio::new(2 * i64::from(self.level().number()) + 1, 2);
+        self.level().next().map(|_| edge - self.0)
     }
 }
 

@@ -2,7 +2,7 @@ use super::coverage::dimension_outcome;
 use super::whole::Whole;
 use super::{
     Answer, Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument,
-    ItemIx, Level, Outcome, Ratio, Scope, Total, Untotalled,
+    ItemIx, Level, Mean, Outcome, Ratio, Scope, Total, Untotalled,
 };
 
 /// What the answers come to: facts for the report, exact and unrounded (§1 to §7).
@@ -143,7 +143,7 @@ impl Scores {
         self.enough_answered().then_some(())?;
         Some(Total {
             mean: whole.mean(),
-            band: self.band(instrument)?,
+            band: self.band(instrument, whole.mean())?,
             gate: whole.gate(),
             bottleneck: whole.bottleneck().0,
             balance: whole.balance(),
@@ -151,7 +151,10 @@ impl Scores {
     }
 
     /// The indices at both extremes of what is open (§5).
-    fn band(&self, instrument: &Instrument) -> Option<Band> {
+    fn band(&self, instrument: &Instrument, mean: Mean) -> Option<Band> {
+        if self.answered() == self.applicable() {
+            return Some(Band { low: mean.index(), high: mean.index() });
+        }
         let index_with_open_at = |level| {
             let outcome_of = |c| self.capability(c).with_open_at(level);
             let whole =

@@ -18,13 +18,12 @@ impl<'a> Whole<'a> {
         outcome_of: impl Fn(DimensionIx) -> Option<Outcome>,
     ) -> Option<Self> {
         let mut dimensions = Vec::new();
-        let mut weighted = Vec::new();
         for dimension in instrument.dimensions() {
             let mean = outcome_of(dimension)?.mean()?;
             dimensions.push((dimension, mean));
-            weighted.push((instrument.dimension(dimension).weight, mean));
         }
-        let mean = Mean::weighted(&weighted)?;
+        let weigh = |&(dimension, mean)| (instrument.dimension(dimension).weight, mean);
+        let mean = Mean::weighted(dimensions.iter().map(weigh))?;
         let bottleneck = *dimensions.iter().rev().min_by_key(|(_, mean)| mean)?;
         Some(Self { instrument, dimensions, mean, bottleneck })
     }
