@@ -6,6 +6,7 @@
 
 mod answers;
 mod format;
+mod json;
 mod scores;
 
 pub use answers::{AnswerReader, write_answers};

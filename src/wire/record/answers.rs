@@ -3,7 +3,7 @@ use std::io;
 use std::rc::Rc;
 
 use super::format::{Asked, Entries, Given, Id, Mode, Record};
-use crate::model::{Answers, Depth, DimensionIx, Instrument, ItemIx, Scope};
+use crate::model::{Answers, Depth, DimensionIx, Instrument, Scope};
 use crate::wire::Fault;
 use crate::wire::fault::escaped;
 use crate::wire::near::unknown;
@@ -11,15 +11,17 @@ use crate::wire::near::unknown;
 /// Reads records of answers to one instrument.
 pub struct AnswerReader<'a> {
     instrument: &'a Instrument,
-    items: HashMap<&'a str, ItemIx>,
+    items: Vec<&'a str>,
+    positions: HashMap<&'a str, usize>,
 }
 
 impl<'a> AnswerReader<'a> {
     /// A reader for the items of this instrument.
     #[must_use]
     pub fn new(instrument: &'a Instrument) -> Self {
-        let items = instrument.items().map(|item| (&*instrument.item(item).id, item)).collect();
-        Self { instrument, items }
+        let items: Vec<_> = instrument.items().map(|item| &*instrument.item(item).id).collect();
+        let positions = items.iter().copied().zip(0..).collect();
+        Self { instrument, items, positions }
     }
 
     /// The answers and the scope of a line.
@@ -54,15 +56,25 @@ impl<'a> AnswerReader<'a> {
 
     fn answers(&self, given: &Entries<'_, Given>, faults: &mut Vec<Fault>) -> Answers {
         let mut answers = vec![None; self.items.len()];
+        let mut next = 0;
         for (Id(id), Given(answer)) in &given.0 {
-            let item = self.items.get(&**id).copied().map(ItemIx::get);
-            fill(&mut answers, item, *answer).unwrap_or_else(|slip| {
+            let position = self.position(id, next);
+            next = position.map_or(0, |position| position + 1);
+            fill(&mut answers, position, *answer).unwrap_or_else(|slip| {
                 let items = self.instrument.items();
                 let ids = items.map(|item| &self.instrument.item(item).id);
                 faults.push(slip.fault("/answers/", id, ids));
             });
         }
         answers.into_iter().collect()
+    }
+
+    /// Where the item is. It mostly is the next one.
+    fn position(&self, id: &str, next: usize) -> Option<usize> {
+        match self.items.get(next) {
+            Some(item) if *item == id => Some(next),
+            _ => self.positions.get(id).copied(),
+        }
     }
 }
 
