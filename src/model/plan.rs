@@ -126,22 +126,20 @@ impl Candidate {
     }
 }
 
-/// `ω`: the weights of a capability and its dimension, each compared with the mean of its kind.
+/// `ω`: the weights of a capability and its dimension, each divided by the mean of its kind.
 fn weight(instrument: &Instrument, capability: &Capability) -> Ratio {
     let dimension = capability.dimension;
-    compared(
-        instrument.dimension(dimension).weight,
-        instrument.dimensions().map(|other| instrument.dimension(other).weight),
-    ) * compared(
-        capability.weight,
-        instrument.capabilities_of(dimension).map(|other| instrument.capability(other).weight),
-    )
+    let of_dimension = |d| instrument.dimension(d).weight;
+    let of_capability = |c| instrument.capability(c).weight;
+    let (dimensions, all) = total(instrument.dimensions().map(of_dimension));
+    let (capabilities, beside) = total(instrument.capabilities_of(dimension).map(of_capability));
+    let own = of_dimension(dimension).get() * capability.weight.get();
+    Ratio::new(own * dimensions * capabilities, all * beside)
 }
 
-/// A weight divided by the mean of all weights of its kind.
-fn compared(weight: Weight, all: impl Iterator<Item = Weight>) -> Ratio {
-    let (count, sum) = all.fold((0, 0), |(count, sum), other| (count + 1, sum + other.get()));
-    Ratio::new(weight.get() * count, sum)
+/// How many weights there are, and their sum.
+fn total(weights: impl Iterator<Item = Weight>) -> (i64, i64) {
+    weights.fold((0, 0), |(count, sum), weight| (count + 1, sum + weight.get()))
 }
 
 /// `β`: what is critical or holds the whole back comes sooner.

@@ -71,8 +71,14 @@ impl Ratio {
 
     /// The nearest whole number, the exact middle going up (§3).
     #[must_use]
-    pub fn round_half_up(self) -> i64 {
-        (self + Self::new(1, 2)).floor()
+    pub const fn round_half_up(self) -> i64 {
+        (2 * self.num + self.den).div_euclid(2 * self.den)
+    }
+
+    /// The nearest whole number, the exact middle going down (§4).
+    #[must_use]
+    pub const fn round_half_down(self) -> i64 {
+        -(self.den - 2 * self.num).div_euclid(2 * self.den)
     }
 }
 

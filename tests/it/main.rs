@@ -5,4 +5,9 @@
 mod charts;
 mod codes;
 mod definitions;
+mod examples;
 mod packs;
+mod plan;
+mod profile;
+mod scoring;
+mod support;

@@ -6,6 +6,7 @@ use crate::ui::view::{View, shared};
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
 pub(in crate::ui) fn progress(view: &View) -> Html {
+<<<<<<< HEAD
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
@@ -14,6 +15,17 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         .set("aria-label", view.words().progress)
         .each(asked.map(|dimension| segment(view, dimension)))
         .into()
+=======
+    let instrument = view.instrument();
+    let asked = instrument
+        .dimensions()
+        .filter(|&dimension| view.session.scope().depth(dimension) != Depth::Out);
+    html! {
+        <ol part="progress" class="progress" aria-label={view.words().progress}>
+            { for asked.map(|dimension| segment(view, dimension)) }
+        </ol>
+    }
+>>>>>>> wire
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {

@@ -16,6 +16,7 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
     let doubting = use_state(|| false);
     let field = use_node_ref();
     let words = view.words();
+<<<<<<< HEAD
     let link = AttrValue::from(view.host.link(&view.session));
     let input = tag("input")
         .found_by(&field)
@@ -24,6 +25,28 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
         .set_if(true, "readonly")
         .set("translate", "no")
         .value(link.clone());
+=======
+    let link = view.host.link(&view.session);
+
+    let oncopy = {
+        let (view, copied, field, link) =
+            (view.clone(), copied.clone(), field.clone(), link.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (host, copied, field) = (view.host.clone(), copied.clone(), field.clone());
+            let done = Callback::from(move |done: bool| {
+                if !done {
+                    host.select(&field);
+                }
+                copied.set(Some(done));
+            });
+            view.host.copy(&link, done);
+        })
+    };
+    let onprint = {
+        let host = view.host.clone();
+        Callback::from(move |_: MouseEvent| host.print())
+    };
+>>>>>>> wire
     let status = match *copied {
         Some(true) => words.copied,
         Some(false) => words.not_copied,

@@ -27,8 +27,19 @@ impl Facts {
             (session.instrument(), session.answers(), session.scope());
         let scores = score(instrument, answers, scope);
         Self {
+<<<<<<< HEAD
             profile: profile(instrument, answers, scope, &scores, session.pace()),
             plan: plan(instrument, &scores, session.targets()),
+=======
+            profile: profile(
+                session.instrument(),
+                session.answers(),
+                session.scope(),
+                &scores,
+                session.pace(),
+            ),
+            plan: plan(session.instrument(), &scores, session.targets()),
+>>>>>>> wire
             scores,
         }
     }
