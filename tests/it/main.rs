@@ -6,6 +6,7 @@ mod charts;
 mod codes;
 mod definitions;
 mod examples;
+mod laws;
 mod packs;
 mod plan;
 mod profile;
