@@ -123,6 +123,10 @@ impl Mul for Ratio {
 
 impl Div for Ratio {
     type Output = Self;
+    #[expect(
+        clippy::suspicious_arithmetic_impl,
+        reason = "to divide is to multiply by the inverse"
+    )]
     fn div(self, other: Self) -> Self {
         self * Self::new(other.den, other.num)
     }

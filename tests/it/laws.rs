@@ -51,8 +51,8 @@ fn instrument(dimensions: &Weights) -> Instrument {
     let sketches: Vec<Vec<Sketch>> = dimensions
         .iter()
         .map(|(_, capabilities)| {
-            let named = capabilities.iter().zip(&mut names);
-            named.map(|(&(weight, items), name)| (&**name, weight, items)).collect()
+            let sketched = capabilities.iter().zip(&mut names);
+            sketched.map(|(&(weight, items), name)| (&**name, weight, items)).collect()
         })
         .collect();
     let dimensions: Vec<_> = ["a", "b", "c", "d"]
@@ -70,7 +70,9 @@ fn weights() -> impl Strategy<Value = Weights> {
     vec(dimension, 1..=4).prop_map(|mut dimensions| {
         // Not every weight may be zero.
         dimensions[0].0 = dimensions[0].0.max(1);
-        dimensions.iter_mut().for_each(|(_, parts)| parts[0].0 = parts[0].0.max(1));
+        for (_, capabilities) in &mut dimensions {
+            capabilities[0].0 = capabilities[0].0.max(1);
+        }
         dimensions
     })
 }

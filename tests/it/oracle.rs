@@ -83,8 +83,8 @@ fn result(instrument: &Instrument, line: &Value) -> Value {
     ];
     if let Ok(total) = scores.total() {
         found.extend([
-            ("total", words.total(total)),
-            ("band", words.band(total.band)),
+            ("total", self::total(total)),
+            ("band", band(total.band)),
             ("gate", words.gate(total)),
             ("balance", words.balance(total.balance.unwrap())),
         ]);
@@ -117,20 +117,6 @@ impl Words<'_> {
 
     fn ids(&self, capabilities: impl IntoIterator<Item = CapabilityIx>) -> String {
         join(" ", capabilities.into_iter().map(|c| self.instrument.capability(c).id.to_string()))
-    }
-
-    fn total(&self, total: &Total) -> String {
-        let (level, shown) = (total.level().number(), total.shown_level().number());
-        format!("{} level {level} shown {shown}", fraction(total.mean.get()))
-    }
-
-    fn band(&self, band: Band) -> String {
-        let certainty = match band.certainty() {
-            Certainty::Certain => "certain",
-            Certainty::FairlyCertain => "fairly-certain",
-            Certainty::Rough => "rough",
-        };
-        format!("{} {} {certainty}", fraction(band.low), fraction(band.high))
     }
 
     fn gate(&self, total: &Total) -> String {
@@ -204,6 +190,20 @@ impl Words<'_> {
         let shown = after.shown_level.number();
         format!("{} shown {shown} {pattern}", fraction(after.mean.get()))
     }
+}
+
+fn total(total: &Total) -> String {
+    let (level, shown) = (total.level().number(), total.shown_level().number());
+    format!("{} level {level} shown {shown}", fraction(total.mean.get()))
+}
+
+fn band(band: Band) -> String {
+    let certainty = match band.certainty() {
+        Certainty::Certain => "certain",
+        Certainty::FairlyCertain => "fairly-certain",
+        Certainty::Rough => "rough",
+    };
+    format!("{} {} {certainty}", fraction(band.low), fraction(band.high))
 }
 
 fn outcome(outcome: Outcome) -> String {
