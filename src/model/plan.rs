@@ -118,9 +118,8 @@ impl Candidate {
         let to = mean.level().next().filter(|&to| to <= target)?;
         let &Recommendation { phase, effort, .. } = about.recommendation(to)?;
         let gap = Ratio::whole(target.number().into()) - mean.get();
-        let priority =
-            gap * weight(instrument, about) * urgency(scores, about.dimension, capability)
-                / resistance(effort);
+        let urgency = urgency(scores, about.dimension, capability);
+        let priority = gap * weight(instrument, about) * urgency * ease(effort);
         let step = Step { capability, to, effort, phase, priority, tag: Tag::of(effort, gap) };
         Some(Self { step, mean, dimension: about.dimension })
     }
@@ -149,12 +148,12 @@ fn urgency(scores: &Scores, dimension: DimensionIx, capability: CapabilityIx) ->
     if holds_back || scores.is_critical(capability) { Ratio::new(5, 4) } else { Ratio::ONE }
 }
 
-/// `f`: flatter than the effort itself, so that quick wins do not bury structural work.
-const fn resistance(effort: Effort) -> Ratio {
+/// `1/f`: flatter than the effort itself, so that quick wins do not bury structural work.
+const fn ease(effort: Effort) -> Ratio {
     match effort {
         Effort::Small => Ratio::ONE,
-        Effort::Medium => Ratio::new(3, 2),
-        Effort::Large => Ratio::whole(2),
+        Effort::Medium => Ratio::new(2, 3),
+        Effort::Large => Ratio::new(1, 2),
     }
 }
 
