@@ -1,6 +1,5 @@
 use std::cmp::Reverse;
 
-use super::coverage::dimension_outcome;
 use super::whole::Whole;
 use super::{
     Balance, Capability, CapabilityIx, DimensionIx, Effort, Gate, Instrument, Level, Mean, Outcome,
@@ -125,20 +124,19 @@ impl Candidate {
     }
 }
 
-/// `ω`: the weights of a capability and its dimension, each divided by the mean of its kind.
+/// `ω`: the weights of a capability and its dimension, each compared with its kind.
 fn weight(instrument: &Instrument, capability: &Capability) -> Ratio {
-    let dimension = capability.dimension;
     let of_dimension = |d| instrument.dimension(d).weight;
     let of_capability = |c| instrument.capability(c).weight;
-    let (dimensions, all) = total(instrument.dimensions().map(of_dimension));
-    let (capabilities, beside) = total(instrument.capabilities_of(dimension).map(of_capability));
-    let own = of_dimension(dimension).get() * capability.weight.get();
-    Ratio::new(own * dimensions * capabilities, all * beside)
+    let dimension = capability.dimension;
+    compared(of_dimension(dimension), instrument.dimensions().map(of_dimension))
+        * compared(capability.weight, instrument.capabilities_of(dimension).map(of_capability))
 }
 
-/// How many weights there are, and their sum.
-fn total(weights: impl Iterator<Item = Weight>) -> (i64, i64) {
-    weights.fold((0, 0), |(count, sum), weight| (count + 1, sum + weight.get()))
+/// A weight divided by the mean of all weights of its kind.
+fn compared(weight: Weight, all: impl Iterator<Item = Weight>) -> Ratio {
+    let (count, sum) = all.fold((0, 0), |(count, sum), other| (count + 1, sum + other.get()));
+    Ratio::new(weight.get() * count, sum)
 }
 
 /// `β`: what is critical or holds the whole back comes sooner.
@@ -173,7 +171,9 @@ fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
 }
 
 fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
-    scores.total().ok().filter(|_| !steps.is_empty())?;
+    if steps.is_empty() || scores.total().is_err() {
+        return None;
+    }
     let outcome_of = |capability| {
         let outcome = scores.capability(capability).outcome;
         match (outcome, steps.iter().find(|step| step.capability == capability)) {
@@ -181,13 +181,13 @@ fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<P
             _ => outcome,
         }
     };
-    let whole = Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
-    let (mean, gate) = (whole.mean(), whole.gate());
+    let whole = Whole::of_capabilities(instrument, outcome_of)?;
+    let gate = whole.gate();
     Some(Preview {
-        mean,
-        shown_level: gate.map_or_else(|| mean.level(), |gate| gate.shown),
+        mean: whole.mean,
+        shown_level: gate.map_or_else(|| whole.mean.level(), |gate| gate.shown),
         gate,
         balance: whole.balance(),
-        dimensions: whole.dimensions(),
+        dimensions: whole.means(),
     })
 }
