@@ -5,7 +5,7 @@
 
 mod answers;
 mod balance;
-mod check;
+mod build;
 mod coverage;
 mod draft;
 mod hint;
@@ -14,6 +14,7 @@ mod lang;
 mod level;
 mod mean;
 mod plan;
+mod problems;
 mod profile;
 mod ratio;
 mod scope;

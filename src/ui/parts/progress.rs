@@ -7,6 +7,9 @@ use crate::ui::view::{View, shared};
 /// One segment per dimension that is asked about, filled as far as it is answered.
 pub(in crate::ui) fn progress(view: &View) -> Html {
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
@@ -15,6 +18,7 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         .set("aria-label", view.words().progress)
         .each(asked.map(|dimension| segment(view, dimension)))
         .into()
+<<<<<<< HEAD
 =======
     let instrument = view.instrument();
     let asked = instrument
@@ -26,6 +30,8 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         </ol>
     }
 >>>>>>> wire
+=======
+>>>>>>> scoring
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {

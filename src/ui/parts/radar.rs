@@ -6,6 +6,7 @@ use crate::ui::view::View;
 
 /// The capabilities that the scope asks about, as a drawing. The table beside it has every value.
 <<<<<<< HEAD
+<<<<<<< HEAD
 pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
     let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
 =======
@@ -14,6 +15,10 @@ pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Html {
     let shown: Vec<_> =
         instrument.capabilities().filter(|&capability| is_asked(view, capability)).collect();
 >>>>>>> wire
+=======
+pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
+    let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
+>>>>>>> scoring
     let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
     let Radar { spokes, sectors, shape, dots, target } = chart::radar(&axes);
     of_class("svg", "radar")
@@ -59,6 +64,7 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
         [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
     };
 <<<<<<< HEAD
+<<<<<<< HEAD
     let strongest = scored().rev().max_by_key(mean);
     let weakest = scored().min_by_key(mean);
     (view.words().radar_summary)(&named(strongest), &named(weakest))
@@ -75,6 +81,11 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
     let weakest = scored().min_by_key(rated);
     (view.words().radar_summary)(&name(strongest), &name(weakest))
 >>>>>>> wire
+=======
+    let strongest = scored().rev().max_by_key(mean);
+    let weakest = scored().min_by_key(mean);
+    (view.words().radar_summary)(&named(strongest), &named(weakest))
+>>>>>>> scoring
 }
 
 fn band(sector: &Sector) -> Element {

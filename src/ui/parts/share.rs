@@ -17,6 +17,9 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
     let field = use_node_ref();
     let words = view.words();
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
     let link = AttrValue::from(view.host.link(&view.session));
     let input = tag("input")
         .found_by(&field)
@@ -25,6 +28,7 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
         .set_if(true, "readonly")
         .set("translate", "no")
         .value(link.clone());
+<<<<<<< HEAD
 =======
     let link = view.host.link(&view.session);
 
@@ -47,6 +51,8 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
         Callback::from(move |_: MouseEvent| host.print())
     };
 >>>>>>> wire
+=======
+>>>>>>> scoring
     let status = match *copied {
         Some(true) => words.copied,
         Some(false) => words.not_copied,

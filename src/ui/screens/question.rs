@@ -1,12 +1,18 @@
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
+<<<<<<< HEAD
 =======
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 >>>>>>> wire
+=======
+>>>>>>> scoring
 
 use super::start::start;
 use crate::model::{Answer, Event, ItemIx, Level};
@@ -38,6 +44,9 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
     };
     let answer = view.session.answers().get(*item);
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
     let note =
         if answer == Some(Answer::NotApplicable) { view.words().rarely_not_applicable } else { "" };
     let form = of_class("form", "question")
@@ -48,6 +57,7 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
         .with(of_class("p", "note").set("role", "status").text(note))
         .with(navigation(view, answer.is_some()));
     tag("div").maybe(start(view)).with(form).into()
+<<<<<<< HEAD
 =======
     let help = question.help.as_ref().map(|help| {
         html! {
@@ -81,6 +91,8 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
         </>
     }
 >>>>>>> wire
+=======
+>>>>>>> scoring
 }
 
 fn group(view: &View, ix: ItemIx, answer: Option<Answer>, radios: &[NodeRef; 5]) -> Element {
@@ -124,6 +136,9 @@ fn eyebrow(view: &View, item: ItemIx) -> Element {
 }
 
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
 /// A row to choose: the whole row is the target.
 struct Row {
     class: &'static str,
@@ -134,6 +149,7 @@ struct Row {
 
 fn option(anchor: AttrValue, level: Level, answer: Option<Answer>) -> Row {
     let number = AttrValue::from(level.number().to_string());
+<<<<<<< HEAD
 =======
 fn option(
     view: &View,
@@ -144,6 +160,8 @@ fn option(
 ) -> Html {
     let number = level.number().to_string();
 >>>>>>> wire
+=======
+>>>>>>> scoring
     let checked = answer == Some(Answer::Rated(level));
     Row { class: "option", radio: radio(number.clone(), checked), label: anchor, key: Some(number) }
 }
@@ -172,10 +190,14 @@ impl Row {
 }
 
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
 fn navigation(view: &View, answered: bool) -> Element {
     let (words, session) = (view.words(), &view.session);
     let position = session.position().unwrap_or_default();
     let (first, last) = (position == 0, position + 1 == session.path().len());
+<<<<<<< HEAD
 =======
 fn out(value: &'static str, label: &'static str, checked: bool) -> Html {
     html! {
@@ -198,6 +220,8 @@ fn navigation(view: &View, answered: bool) -> Html {
     let last =
         view.session.position().map(|position| position + 1) == Some(view.session.path().len());
 >>>>>>> wire
+=======
+>>>>>>> scoring
     let (class, label) = match (answered, last) {
         (true, true) => ("primary", words.to_report),
         (true, false) => ("primary", words.next),

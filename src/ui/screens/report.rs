@@ -28,6 +28,7 @@ impl Facts {
         let scores = score(instrument, answers, scope);
         Self {
 <<<<<<< HEAD
+<<<<<<< HEAD
             profile: profile(instrument, answers, scope, &scores, session.pace()),
             plan: plan(instrument, &scores, session.targets()),
 =======
@@ -40,6 +41,10 @@ impl Facts {
             ),
             plan: plan(session.instrument(), &scores, session.targets()),
 >>>>>>> wire
+=======
+            profile: profile(instrument, answers, scope, &scores, session.pace()),
+            plan: plan(instrument, &scores, session.targets()),
+>>>>>>> scoring
             scores,
         }
     }

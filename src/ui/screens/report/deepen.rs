@@ -4,6 +4,9 @@ use crate::ui::view::{View, shared};
 
 /// The questions that were left out so far: all, or those of one dimension.
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
 pub(super) fn deepen(view: &View) -> Option<Element> {
     let (instrument, words, scope) = (view.instrument(), view.words(), view.session.scope());
     if *scope == Scope::full(instrument) {
@@ -12,6 +15,7 @@ pub(super) fn deepen(view: &View) -> Option<Element> {
     let left_out = |dimension: DimensionIx| {
         let items = instrument.items().filter(|&item| instrument.dimension_of(item) == dimension);
         items.filter(|&item| !scope.shows(instrument, item)).count()
+<<<<<<< HEAD
 =======
 pub(super) fn deepen(view: &View) -> Html {
     let (instrument, words) = (view.instrument(), view.words());
@@ -24,6 +28,8 @@ pub(super) fn deepen(view: &View) -> Html {
             .filter(|&item| !view.session.scope().shows(instrument, item))
             .count()
 >>>>>>> wire
+=======
+>>>>>>> scoring
     };
     let all = (words.deepen_all)(instrument.dimensions().map(left_out).sum());
     let singles = instrument.dimensions().filter(|&ix| left_out(ix) > 0).map(|ix| {

@@ -11,6 +11,9 @@ use crate::ui::view::{View, shared};
 
 /// Each dimension with its index, its level and what that level looks like.
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> scoring
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
     let asked =
         view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
@@ -18,6 +21,7 @@ pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
     of_class("section", "dimensions")
         .with(view.heading(2, view.words().dimensions))
         .with(of_class("div", "columns").each(columns))
+<<<<<<< HEAD
 =======
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
     let asked =
@@ -31,6 +35,8 @@ pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
         </section>
     }
 >>>>>>> wire
+=======
+>>>>>>> scoring
 }
 
 fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element {
