@@ -16,6 +16,7 @@ mod mean;
 mod plan;
 mod problems;
 mod profile;
+mod ranking;
 mod ratio;
 mod scope;
 mod scoring;

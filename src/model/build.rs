@@ -35,13 +35,20 @@ impl Draft {
         within(&Limits::DIMENSIONS, self.dimensions.len())?;
         within(&Limits::PATTERNS, self.patterns.len())?;
         some_weight(self.dimensions.iter().map(|dimension| dimension.weight))?;
-        let dimensions = self.dimensions.into_iter().map(|draft| parts.dimension(draft));
+        let dimensions = self
+            .dimensions
+            .into_iter()
+            .zip(0..)
+            .map(|(draft, ix)| parts.dimension(DimensionIx(ix), draft));
         let dimensions: Option<_> = dimensions.collect();
-        let patterns: Option<_> = self.patterns.into_iter().map(|draft| parts.pattern(draft)).collect();
+        let patterns: Option<_> =
+            self.patterns.into_iter().map(|draft| parts.pattern(draft)).collect();
         Some(Instrument {
             lang: self.lang,
             id: self.id,
-            edition: u8::try_from(self.edition).ok().filter(|_| Limits::EDITION.contains(&self.edition))?,
+            edition: u8::try_from(self.edition)
+                .ok()
+                .filter(|_| Limits::EDITION.contains(&self.edition))?,
             title: self.title,
             about: self.about,
             levels: self.levels.try_into().ok()?,
@@ -63,10 +70,9 @@ struct Parts {
 }
 
 impl Parts {
-    fn dimension(&mut self, draft: DraftDimension) -> Option<Dimension> {
+    fn dimension(&mut self, dimension: DimensionIx, draft: DraftDimension) -> Option<Dimension> {
         within(&Limits::CAPABILITIES, draft.capabilities.len())?;
         some_weight(draft.capabilities.iter().map(|capability| capability.weight))?;
-        let dimension = DimensionIx(position(&self.dimension_ids, |id| *id == draft.id)?);
         let start = count(&self.capabilities)?;
         for capability in draft.capabilities {
             let capability = self.capability(dimension, capability)?;
@@ -91,7 +97,8 @@ impl Parts {
             let options = options.try_into().ok()?;
             self.items.push(Item { id, text, help, options, quick, capability });
         }
-        let recommendations = draft.recommendations.into_iter().map(|draft| self.recommendation(draft));
+        let recommendations =
+            draft.recommendations.into_iter().map(|draft| self.recommendation(draft));
         let recommendations: Option<Vec<_>> = recommendations.collect();
         Some(Capability {
             id: draft.id,

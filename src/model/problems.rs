@@ -168,7 +168,8 @@ impl Walk {
 
     fn id(&mut self, seen: &mut Seen, id: &Rc<str>) {
         let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        let well_formed = id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(letters);
+        let well_formed =
+            id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(letters);
         if !well_formed || id.len() > Limits::ID {
             self.report("id", ProblemKind::BadId { found: id.clone() });
         } else if !seen.insert(id.clone()) {

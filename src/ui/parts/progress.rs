@@ -6,10 +6,6 @@ use crate::ui::view::{View, shared};
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
 pub(in crate::ui) fn progress(view: &View) -> Html {
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
@@ -18,20 +14,6 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         .set("aria-label", view.words().progress)
         .each(asked.map(|dimension| segment(view, dimension)))
         .into()
-<<<<<<< HEAD
-=======
-    let instrument = view.instrument();
-    let asked = instrument
-        .dimensions()
-        .filter(|&dimension| view.session.scope().depth(dimension) != Depth::Out);
-    html! {
-        <ol part="progress" class="progress" aria-label={view.words().progress}>
-            { for asked.map(|dimension| segment(view, dimension)) }
-        </ol>
-    }
->>>>>>> wire
-=======
->>>>>>> scoring
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {

@@ -5,20 +5,8 @@ use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::View;
 
 /// The capabilities that the scope asks about, as a drawing. The table beside it has every value.
-<<<<<<< HEAD
-<<<<<<< HEAD
 pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
     let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
-=======
-pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Html {
-    let instrument = view.instrument();
-    let shown: Vec<_> =
-        instrument.capabilities().filter(|&capability| is_asked(view, capability)).collect();
->>>>>>> wire
-=======
-pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
-    let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
->>>>>>> scoring
     let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
     let Radar { spokes, sectors, shape, dots, target } = chart::radar(&axes);
     of_class("svg", "radar")
@@ -63,29 +51,9 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
         let name = &view.instrument().capability(*capability).name;
         [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
     };
-<<<<<<< HEAD
-<<<<<<< HEAD
     let strongest = scored().rev().max_by_key(mean);
     let weakest = scored().min_by_key(mean);
     (view.words().radar_summary)(&named(strongest), &named(weakest))
-=======
-    let name = |capability: Option<&CapabilityIx>| {
-        let Some(&capability) = capability else { return String::new() };
-        let mean = scores.capability(capability).outcome.mean();
-        let name = &view.instrument().capability(capability).name;
-        mean.map(|mean| format!("{name} ({})", number::one_decimal(mean.get(), view.lang())))
-            .unwrap_or_default()
-    };
-    let scored = || shown.iter().filter(|capability| rated(capability).is_some());
-    let strongest = scored().rev().max_by_key(rated);
-    let weakest = scored().min_by_key(rated);
-    (view.words().radar_summary)(&name(strongest), &name(weakest))
->>>>>>> wire
-=======
-    let strongest = scored().rev().max_by_key(mean);
-    let weakest = scored().min_by_key(mean);
-    (view.words().radar_summary)(&named(strongest), &named(weakest))
->>>>>>> scoring
 }
 
 fn band(sector: &Sector) -> Element {

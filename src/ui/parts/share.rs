@@ -16,10 +16,6 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
     let doubting = use_state(|| false);
     let field = use_node_ref();
     let words = view.words();
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
     let link = AttrValue::from(view.host.link(&view.session));
     let input = tag("input")
         .found_by(&field)
@@ -28,31 +24,6 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
         .set_if(true, "readonly")
         .set("translate", "no")
         .value(link.clone());
-<<<<<<< HEAD
-=======
-    let link = view.host.link(&view.session);
-
-    let oncopy = {
-        let (view, copied, field, link) =
-            (view.clone(), copied.clone(), field.clone(), link.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (host, copied, field) = (view.host.clone(), copied.clone(), field.clone());
-            let done = Callback::from(move |done: bool| {
-                if !done {
-                    host.select(&field);
-                }
-                copied.set(Some(done));
-            });
-            view.host.copy(&link, done);
-        })
-    };
-    let onprint = {
-        let host = view.host.clone();
-        Callback::from(move |_: MouseEvent| host.print())
-    };
->>>>>>> wire
-=======
->>>>>>> scoring
     let status = match *copied {
         Some(true) => words.copied,
         Some(false) => words.not_copied,

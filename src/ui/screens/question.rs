@@ -1,18 +1,7 @@
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
-<<<<<<< HEAD
-=======
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
->>>>>>> wire
-=======
->>>>>>> scoring
 
 use super::start::start;
 use crate::model::{Answer, Event, ItemIx, Level};
@@ -43,10 +32,6 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
         })
     };
     let answer = view.session.answers().get(*item);
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
     let note =
         if answer == Some(Answer::NotApplicable) { view.words().rarely_not_applicable } else { "" };
     let form = of_class("form", "question")
@@ -57,42 +42,6 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
         .with(of_class("p", "note").set("role", "status").text(note))
         .with(navigation(view, answer.is_some()));
     tag("div").maybe(start(view)).with(form).into()
-<<<<<<< HEAD
-=======
-    let help = question.help.as_ref().map(|help| {
-        html! {
-            <p part="hint" class="help" id="help">{ shared(help) }</p>
-        }
-    });
-    let describedby = question.help.as_ref().map(|_| "help");
-    html! {
-        <>
-            { start(view) }
-            <form part="question" class="question" novalidate=true {onsubmit}>
-                <fieldset key={&*question.id} onchange={chosen(view, *item)} onkeydown={digits(view, *item, &radios)} aria-describedby={describedby}>
-                    <legend>
-                        <p class="eyebrow">{ eyebrow(view, *item) }</p>
-                        { view.screen_heading("ask", html! { shared(&question.text) }) }
-                    </legend>
-                    { for help }
-                    <div part="options" class="options">
-                        { for Level::ALL.iter().zip(radios.iter()).map(|(&level, radio)| option(view, *item, level, answer, radio)) }
-                    </div>
-                    <div class="outs">
-                        { out("dk", words.dont_know, answer == Some(Answer::DontKnow)) }
-                        { out("na", words.not_applicable, answer == Some(Answer::NotApplicable)) }
-                    </div>
-                </fieldset>
-                <p class="note" role="status">
-                    { if answer == Some(Answer::NotApplicable) { words.rarely_not_applicable } else { "" } }
-                </p>
-                { navigation(view, answer.is_some()) }
-            </form>
-        </>
-    }
->>>>>>> wire
-=======
->>>>>>> scoring
 }
 
 fn group(view: &View, ix: ItemIx, answer: Option<Answer>, radios: &[NodeRef; 5]) -> Element {
@@ -135,10 +84,6 @@ fn eyebrow(view: &View, item: ItemIx) -> Element {
         .text(shared(&capability.name))
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
 /// A row to choose: the whole row is the target.
 struct Row {
     class: &'static str,
@@ -149,19 +94,6 @@ struct Row {
 
 fn option(anchor: AttrValue, level: Level, answer: Option<Answer>) -> Row {
     let number = AttrValue::from(level.number().to_string());
-<<<<<<< HEAD
-=======
-fn option(
-    view: &View,
-    item: ItemIx,
-    level: Level,
-    answer: Option<Answer>,
-    radio: &NodeRef,
-) -> Html {
-    let number = level.number().to_string();
->>>>>>> wire
-=======
->>>>>>> scoring
     let checked = answer == Some(Answer::Rated(level));
     Row { class: "option", radio: radio(number.clone(), checked), label: anchor, key: Some(number) }
 }
@@ -189,39 +121,10 @@ impl Row {
     }
 }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
 fn navigation(view: &View, answered: bool) -> Element {
     let (words, session) = (view.words(), &view.session);
     let position = session.position().unwrap_or_default();
     let (first, last) = (position == 0, position + 1 == session.path().len());
-<<<<<<< HEAD
-=======
-fn out(value: &'static str, label: &'static str, checked: bool) -> Html {
-    html! {
-        <label class="out">
-            <input type="radio" name="answer" {value} {checked} />
-            <span>{ label }</span>
-        </label>
-    }
-}
-
-fn navigation(view: &View, answered: bool) -> Html {
-    let words = view.words();
-    let first = view.session.position() == Some(0);
-    let back = (!first || view.session.concluded()).then(|| html! {
-        <button part="button back" type="button" class="quiet" onclick={view.tells(Event::WentBack)}>{ words.back }</button>
-    });
-    let to_report = (view.session.concluded() && view.session.path().len() > 1).then(|| html! {
-        <button part="button" type="button" class="quiet" onclick={view.tells(Event::Concluded)}>{ words.to_report }</button>
-    });
-    let last =
-        view.session.position().map(|position| position + 1) == Some(view.session.path().len());
->>>>>>> wire
-=======
->>>>>>> scoring
     let (class, label) = match (answered, last) {
         (true, true) => ("primary", words.to_report),
         (true, false) => ("primary", words.next),

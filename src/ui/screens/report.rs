@@ -27,24 +27,8 @@ impl Facts {
             (session.instrument(), session.answers(), session.scope());
         let scores = score(instrument, answers, scope);
         Self {
-<<<<<<< HEAD
-<<<<<<< HEAD
             profile: profile(instrument, answers, scope, &scores, session.pace()),
             plan: plan(instrument, &scores, session.targets()),
-=======
-            profile: profile(
-                session.instrument(),
-                session.answers(),
-                session.scope(),
-                &scores,
-                session.pace(),
-            ),
-            plan: plan(session.instrument(), &scores, session.targets()),
->>>>>>> wire
-=======
-            profile: profile(instrument, answers, scope, &scores, session.pace()),
-            plan: plan(instrument, &scores, session.targets()),
->>>>>>> scoring
             scores,
         }
     }

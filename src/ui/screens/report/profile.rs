@@ -10,10 +10,6 @@ use crate::ui::parts::{Marks, band_class, bar, is_asked, radar};
 use crate::ui::view::{View, shared};
 
 /// Each dimension with its index, its level and what that level looks like.
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> scoring
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
     let asked =
         view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
@@ -21,22 +17,6 @@ pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
     of_class("section", "dimensions")
         .with(view.heading(2, view.words().dimensions))
         .with(of_class("div", "columns").each(columns))
-<<<<<<< HEAD
-=======
-pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
-    let asked =
-        view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
-    html! {
-        <section class="dimensions">
-            { view.heading(2, "", html! { view.words().dimensions }) }
-            <div class="columns">
-                { for asked.map(|(dimension, outcome)| one(view, facts, dimension, outcome)) }
-            </div>
-        </section>
-    }
->>>>>>> wire
-=======
->>>>>>> scoring
 }
 
 fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element {

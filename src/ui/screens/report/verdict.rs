@@ -81,21 +81,12 @@ fn certainty(view: &View, total: &Total) -> Element {
 
 fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element {
     let (instrument, words) = (view.instrument(), view.words());
-<<<<<<< HEAD
     let (explained, missing) = match reason {
         Untotalled::PartOfInstrument => (words.part_of_instrument.to_owned(), [].as_slice()),
         Untotalled::NotEnough { dimensions, missing } => {
             let names: Vec<&str> =
                 dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
             ((words.not_enough)(&names.join(", ")), missing.as_slice())
-=======
-    let explained = match reason {
-        Untotalled::PartOfInstrument => words.part_of_instrument.to_owned(),
-        Untotalled::NotEnough { dimensions, .. } => {
-            let names: Vec<&str> =
-                dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
-            (words.not_enough)(&names.join(", "))
->>>>>>> wire
         }
     };
     let missing = missing.iter().map(|&item| {
