@@ -3,7 +3,7 @@ use crate::model::{Event, Hint, Total, Untotalled};
 use crate::text::number;
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::parts::{Marks, bar};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{View, dot};
 
 /// One sentence with the level, the index with its uncertainty, and what limits them.
 pub(super) fn verdict(view: &View, facts: &Facts) -> Element {
@@ -27,14 +27,14 @@ fn with_total(view: &View, total: &Total, section: Element) -> Element {
         .screen_heading("level")
         .with(rank)
         .with(dot())
-        .with(of_class("span", "name").text(shared(&about.name)));
+        .with(of_class("span", "name").text(&about.name));
     let gate = total.gate.map(|gate| {
         let held_back_by = &instrument.dimension(gate.held_back_by).name;
         of_class("p", "gate").text((words.gate)(total.level().number().into(), held_back_by))
     });
     section
         .with(heading)
-        .with(of_class("p", "lead").text(shared(&about.text)))
+        .with(of_class("p", "lead").text(&about.text))
         .maybe(gate)
         .with(index(view, total))
 }
@@ -90,7 +90,7 @@ fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element 
         }
     };
     let missing = missing.iter().map(|&item| {
-        let question = shared(&instrument.item(item).text);
+        let question = &instrument.item(item).text;
         tag("li").with(view.button("plain", question, Event::Revised(item)))
     });
     section
