@@ -8,8 +8,10 @@
     reason = "a test that cannot go on says where"
 )]
 
+mod balance;
 mod charts;
 mod codes;
+mod coverage;
 mod definitions;
 mod examples;
 mod golden;

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use maturity_check::model::{
     Answer, Answers, CapabilityIx, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem,
-    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named, Outcome, Ratio, Scope,
+    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named, Outcome, Ratio, Scope, Scores,
+    Total, score,
 };
 use maturity_check::wire::definition;
 
@@ -125,6 +126,17 @@ pub(crate) fn answer(given: char) -> Option<Answer> {
 pub(crate) fn level(digit: char) -> Level {
     let number = digit.to_digit(10).and_then(|number| u8::try_from(number).ok());
     number.and_then(Level::new).unwrap_or_else(|| panic!("{digit} is no level"))
+}
+
+/// The scores of a full check.
+pub(crate) fn full(instrument: &Instrument, answers: &Answers) -> Scores {
+    score(instrument, answers, &Scope::full(instrument))
+}
+
+/// The total of a full check with answers to every item.
+#[track_caller]
+pub(crate) fn total_of(instrument: &Instrument, given: &str) -> Total {
+    *full(instrument, &answers(instrument, given)).total().unwrap()
 }
 
 /// `full`, `quick`, `quick with culture in full` or `only culture`.
