@@ -6,3 +6,7 @@ mod charts;
 mod codes;
 mod definitions;
 mod packs;
+mod scenario;
+mod session;
+mod session_laws;
+mod support;

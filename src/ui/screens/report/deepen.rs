@@ -1,21 +1,13 @@
 use yew::prelude::*;
 
-use crate::model::{DimensionIx, Event, Scope};
+use crate::model::{DimensionIx, Event};
 use crate::ui::view::{View, shared};
 
 /// The questions that were left out so far: all, or those of one dimension.
 pub(super) fn deepen(view: &View) -> Html {
     let (instrument, words) = (view.instrument(), view.words());
-    let left_out = |dimension: Option<DimensionIx>| {
-        instrument
-            .items()
-            .filter(|&item| {
-                dimension.is_none_or(|dimension| instrument.dimension_of(item) == dimension)
-            })
-            .filter(|&item| !view.session.scope().shows(instrument, item))
-            .count()
-    };
-    if *view.session.scope() == Scope::full(instrument) {
+    let left_out = |dimension: Option<DimensionIx>| view.session.left_out(dimension).count();
+    if left_out(None) == 0 {
         return Html::default();
     }
     let single = instrument.dimensions().map(|dimension| (dimension, left_out(Some(dimension))));
