@@ -10,3 +10,6 @@ mod scenario;
 mod session;
 mod session_laws;
 mod support;
+mod texts;
+#[cfg(feature = "web")]
+mod views;
