@@ -8,10 +8,9 @@ use super::draft::{
     Problem, ProblemKind,
 };
 use super::instrument::{
-    Capability, CapabilityIx, Dimension, DimensionIx, Effort, Instrument, Item, LevelWords, Named,
-    Pattern, PhaseIx, Recommendation, Weight,
+    Capability, Dimension, Instrument, Item, LevelWords, Named, Pattern, Recommendation,
 };
-use super::{Lang, Level};
+use super::{CapabilityIx, DimensionIx, Effort, Lang, Level, PhaseIx, Weight};
 
 impl Draft {
     /// The instrument, if nothing is wrong with the draft.

@@ -8,8 +8,8 @@ mod definitions;
 mod packs;
 mod scenario;
 mod session;
-mod session_laws;
 mod support;
 mod texts;
+mod tidy;
 #[cfg(feature = "web")]
 mod views;

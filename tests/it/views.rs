@@ -47,6 +47,9 @@ impl Shown {
     }
 }
 
+/// The quick items of the worked example A of the method.
+const QUICK: &str = "3.. .3. 2.. n..  2.. 4.. 3.. .2.  4.. .4. 2.. 3..";
+/// The worked examples A and B.
 const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
 const B: &str = "445 554 454 444  112 221 111 212  332 334 223 332";
 
@@ -66,13 +69,13 @@ fn screens() -> Vec<(&'static str, &'static str, Scenario)> {
         ("report-quick-empty", visit().then(Event::Concluded)),
         ("report-full", full(A)),
         ("report-full-gate", full(B)),
-        ("report-too-few-answers", full("3?? ... ??? 3..  232 443 3?? 223  434 445 233 334")),
+        ("report-too-few-answers", visit().answers("3.?? 24?2 4423")),
         ("report-not-applicable", full(&"n".repeat(36))),
         ("report-same-answer", full(&"3".repeat(36))),
-        ("report-all-at-target", full(&"454 444 445 544".repeat(3))),
+        ("report-all-at-target", visit().answers("4544 4554 4445")),
         ("report-part", visit().choose("only culture").answers("434 445 233 334")),
         ("report-deepened", visit().answers("332224324423").deepen("culture").answers("34444444")),
-        ("report-received", visit().open("full", A)),
+        ("report-received", visit().open("quick", QUICK)),
         ("revised-question", full(A).revise("knowledge-experts")),
         ("trouble-empty", trouble(LinkTrouble::Empty)),
         ("trouble-damaged", trouble(LinkTrouble::Damaged)),
@@ -89,7 +92,7 @@ fn screens() -> Vec<(&'static str, &'static str, Scenario)> {
 }
 
 /// Those whose looks are kept in `tests/data/views`.
-const KEPT: [(&str, Lang); 18] = [
+const KEPT: [(&str, Lang); 17] = [
     ("first-question", Lang::De),
     ("first-question", Lang::En),
     ("single-dimension-chosen", Lang::De),
@@ -98,7 +101,6 @@ const KEPT: [(&str, Lang); 18] = [
     ("report-quick", Lang::De),
     ("report-quick", Lang::En),
     ("report-full-gate", Lang::De),
-    ("report-full", Lang::En),
     ("report-too-few-answers", Lang::De),
     ("report-part", Lang::De),
     ("report-received", Lang::De),
@@ -113,10 +115,8 @@ const KEPT: [(&str, Lang); 18] = [
 #[test]
 fn screens_look_as_they_did() {
     for (name, lang) in KEPT {
-        let shown = SHOWN
-            .iter()
-            .find(|shown| (shown.name, shown.lang, shown.title_level) == (name, lang, 1));
+        let shown = SHOWN.iter().find(|shown| (shown.name, shown.lang) == (name, lang)).unwrap();
         let path = format!("tests/data/views/{name}.{}.html", lang.tag());
-        equals_file(Path::new(&path), &print::pretty(&shown.unwrap().parsed()));
+        equals_file(Path::new(&path), &print::pretty(&shown.parsed()));
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn pretty(html: &Html) -> String {
 fn element_into(page: &mut String, element: ElementRef<'_>, depth: usize) {
     let (name, tag) = (element.value().name(), tag(element));
     let indent = "  ".repeat(depth);
-    if element.children().next().is_none() {
+    if matches!(name, "input" | "br") {
         writeln!(page, "{indent}{tag}").unwrap();
     } else if is_line(element) {
         writeln!(page, "{indent}{tag}{}</{name}>", element.inner_html()).unwrap();
