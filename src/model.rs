@@ -5,7 +5,7 @@
 
 mod answers;
 mod balance;
-mod check;
+mod build;
 mod coverage;
 mod draft;
 mod effort;
@@ -16,7 +16,9 @@ mod level;
 mod mean;
 mod plan;
 mod position;
+mod problems;
 mod profile;
+mod ranking;
 mod ratio;
 mod scope;
 mod scoring;
