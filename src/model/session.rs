@@ -172,7 +172,7 @@ impl Session {
     /// On the way through these items. Without any there is nothing to ask.
     fn asking(&self, path: Rc<[ItemIx]>, scope: Scope) -> Self {
         match path.first() {
-            Some(&first) => Self { path, scope, ..self.at(Screen::Question(first)) },
+            Some(&first) => Self { scope, path, ..self.at(Screen::Question(first)) },
             None => Self { scope, ..self.clone() },
         }
     }

@@ -36,16 +36,14 @@ impl Scenario {
 
     #[track_caller]
     pub(crate) fn then(self, event: Event) -> Self {
-        match self.0.apply(event.clone()) {
-            Some(session) => Self(session),
-            None => panic!("at {}, nothing changes by {event:?}", self.screen()),
-        }
+        let unchanged = format!("at {}, nothing changes by {event:?}", self.screen());
+        Self(self.0.apply(event).expect(&unchanged))
     }
 
     #[track_caller]
     pub(crate) fn not_changed_by(self, event: Event) -> Self {
-        let changed = self.0.apply(event.clone()).map(Self);
-        assert_eq!(changed.as_ref().map(Self::screen), None, "{event:?} changes something");
+        let unexpected = format!("something changes by {event:?}");
+        assert_eq!(self.0.apply(event), None, "{unexpected}");
         self
     }
 

@@ -196,5 +196,14 @@ pub(crate) fn equals_file(path: &std::path::Path, found: &str) {
         std::fs::write(path, found).unwrap();
     }
     let expected = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(expected, found, "{} (UPDATE_EXPECT=1 accepts it)", path.display());
+    let same = expected.lines().zip(found.lines()).take_while(|(a, b)| a == b).count();
+    let next = |text: &str| text.lines().nth(same).unwrap_or_default().to_owned();
+    assert!(
+        expected == found,
+        "{}:{} (UPDATE_EXPECT=1 accepts it)\nexpected: {}\n   found: {}",
+        path.display(),
+        same + 1,
+        next(&expected),
+        next(found),
+    );
 }

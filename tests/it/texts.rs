@@ -148,8 +148,9 @@ fn a_sentence_contains_what_it_is_about() {
                 assert!(text.contains(&argument), "{from}: {argument} is not in {text:?}");
             }
         }
-        let about_dimension = interface(lang).into_iter().filter(|text| text.from == "hint").last();
-        assert!(about_dimension.unwrap().text.contains("⟨1⟩"));
+        let is_hint = |text: &Text| text.from == "hint";
+        let about_dimension = interface(lang).into_iter().rfind(is_hint).unwrap();
+        assert!(about_dimension.text.contains("⟨1⟩"));
     }
 }
 

@@ -45,7 +45,7 @@ fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
 
 /// Both ends of the profile, where anything is scored.
 fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> AttrValue {
-    let scored: Vec<_> = shown
+    let means: Vec<_> = shown
         .iter()
         .filter_map(|&capability| Some((scores.capability(capability).outcome.mean()?, capability)))
         .collect();
@@ -53,8 +53,8 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> AttrValue {
         let name = &view.instrument().capability(capability).name;
         [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
     };
-    let strongest = scored.iter().rev().max_by_key(|(mean, _)| mean);
-    let weakest = scored.iter().min_by_key(|(mean, _)| mean);
+    let strongest = means.iter().rev().max_by_key(|(mean, _)| mean);
+    let weakest = means.iter().min_by_key(|(mean, _)| mean);
     match strongest.zip(weakest) {
         Some((strongest, weakest)) => {
             (view.words().radar_summary)(&named(strongest), &named(weakest)).into()

@@ -1,5 +1,6 @@
 //! HTML that people can read and compare.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use scraper::{ElementRef, Html, Node};
@@ -34,10 +35,10 @@ fn element_into(page: &mut String, element: ElementRef<'_>, depth: usize) {
     }
 }
 
-/// `<input type="radio" checked>`
+/// `<input checked type="radio">`, whatever the order in which the attributes were set.
 fn tag(element: ElementRef<'_>) -> String {
     let mut tag = format!("<{}", element.value().name());
-    for (name, value) in element.value().attrs() {
+    for (name, value) in element.value().attrs().collect::<BTreeMap<_, _>>() {
         tag.push(' ');
         tag.push_str(name);
         if !value.is_empty() {
