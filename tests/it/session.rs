@@ -1,6 +1,6 @@
 //! A visit, from the first question to the report and on.
 
-mod laws;
+pub(crate) mod laws;
 mod links;
 
 use maturity_check::model::{Event, Level, Origin, Pace, Screen, Untotalled, score};

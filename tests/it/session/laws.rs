@@ -9,21 +9,21 @@ use proptest::sample::select;
 
 use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument};
 
-fn any_answer() -> impl Strategy<Value = Option<Answer>> {
+pub(crate) fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     let rated = Level::ALL.map(Answer::Rated).map(Some);
     let others = [None, Some(Answer::DontKnow), Some(Answer::NotApplicable)];
     select([&rated[..], &others].concat())
 }
 
 /// Asks something.
-fn any_scope(instrument: &Instrument) -> impl Strategy<Value = Scope> + use<> {
+pub(crate) fn any_scope(instrument: &Instrument) -> impl Strategy<Value = Scope> + use<> {
     let depth = select(vec![Depth::Out, Depth::Quick, Depth::Full]);
     prop::collection::vec(depth, instrument.dimensions().len())
         .prop_filter("asks nothing", |depths| depths.iter().any(|depth| *depth != Depth::Out))
         .prop_map(Scope::from_iter)
 }
 
-fn any_screen(instrument: &Instrument) -> impl Strategy<Value = Screen> + use<> {
+pub(crate) fn any_screen(instrument: &Instrument) -> impl Strategy<Value = Screen> + use<> {
     let question = select(instrument.items().collect::<Vec<_>>()).prop_map(Screen::Question);
     prop_oneof![4 => question, 1 => Just(Screen::Report)]
 }
