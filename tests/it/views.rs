@@ -69,6 +69,7 @@ fn screens() -> Vec<(&'static str, &'static str, Scenario)> {
         ("last-question-answered", visit().answers("34?n4433224").answer('3')),
         ("report-quick", visit().answers("332n24324423")),
         ("report-quick-empty", visit().then(Event::Concluded)),
+        ("report-quick-on-the-edge-of-a-level", visit().answers("2323 2323 2323")),
         ("report-full", full(A)),
         ("report-full-gate", full(B)),
         ("report-too-few-answers", visit().answers("3.?? 24?2 4423")),

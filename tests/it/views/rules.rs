@@ -251,7 +251,8 @@ fn no_sentence_has_a_hole() {
 
 pub(super) fn assert_no_hole(html: &Html) {
     for (_, said) in said(html) {
-        for hole in ["  ", ": .", ": ,", " .", " ,", "()", "„“", "‘’", "“”"] {
+        let holes = ["  ", ": .", ": ,", " .", " ,", "()", "„“", "‘’", "“”", " 0,0 P", " 0.0 p"];
+        for hole in holes {
             assert!(!said.contains(hole), "{said:?}");
         }
     }
@@ -275,4 +276,14 @@ fn said(html: &Html) -> Vec<(&str, String)> {
         said.extend(labels.into_iter().flatten().map(|label| (lang, label.to_owned())));
     }
     said
+}
+
+#[test]
+fn where_nothing_is_scored_nothing_is_praised() {
+    let is_empty = |shown: &&Shown| shown.name == "report-quick-empty";
+    for shown in SHOWN.iter().filter(is_empty) {
+        let html = shown.parsed();
+        assert_eq!(select(&html, "[part=plan], [part=table], svg").len(), 0, "{}", shown.place());
+        assert_eq!(select(&html, "[part=result], [part=link]").len(), 2, "{}", shown.place());
+    }
 }

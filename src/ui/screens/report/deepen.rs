@@ -1,6 +1,6 @@
 use crate::model::Event;
 use crate::ui::element::{Element, of_class, of_text};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// The questions that were left out so far: all, or those of one dimension.
 pub(super) fn deepen(view: &View) -> Option<Element> {
@@ -14,7 +14,7 @@ pub(super) fn deepen(view: &View) -> Option<Element> {
         let dimension = instrument.dimension(ix);
         let label = (words.deepen_one)(&dimension.name, left_out(Some(ix))?);
         let button = view.button("quiet", label, Event::Deepened(Some(ix)));
-        Some(button.set("data-deepen", shared(&dimension.id)))
+        Some(button.set("data-deepen", &dimension.id))
     });
     let actions = of_class("div", "steps")
         .with(view.button("secondary", all, Event::Deepened(None)).set("data-deepen", "all"))

@@ -2,7 +2,7 @@ use super::Facts;
 use crate::model::{CapabilityIx, Preview, Step};
 use crate::text::number;
 use crate::ui::element::{Element, of_class, of_text, tag};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{View, dot};
 
 /// What to find out first, the few steps that come next, and where they lead.
 pub(super) fn plan(view: &View, facts: &Facts) -> Element {
@@ -39,19 +39,19 @@ fn one(view: &View, facts: &Facts, step: &Step) -> Option<Element> {
     let recommendation = capability.recommendation(step.to)?;
     let from = facts.scores.capability(step.capability).outcome.level()?;
     let eyebrow = of_class("p", "eyebrow")
-        .text(shared(&instrument.phase(step.phase).name))
+        .text(&instrument.phase(step.phase).name)
         .with(dot())
-        .text(shared(&capability.name))
+        .text(&capability.name)
         .with(dot())
         .text((words.from_to)(from.number().into(), step.to.number().into()));
     let tags = of_class("p", "tags")
         .with(of_class("span", "tag").text((words.tag)(step.tag)))
         .with(of_class("span", "caption").text((words.effort)(step.effort)));
     let step = of_class("li", "step")
-        .key(&*capability.id)
+        .key(&capability.id)
         .with(eyebrow)
-        .with(view.heading(3, shared(&recommendation.title)))
-        .with(of_text("p", shared(&recommendation.text)))
+        .with(view.heading(3, &recommendation.title))
+        .with(of_text("p", &recommendation.text))
         .with(tags);
     Some(step)
 }
