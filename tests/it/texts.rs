@@ -8,7 +8,7 @@ use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument};
 /// A text, where it is from, and what it has to contain.
 pub(crate) struct Text {
     pub(crate) from: String,
-    pub(crate) text: String,
+    pub(crate) says: String,
     arguments: Vec<String>,
 }
 
@@ -18,24 +18,25 @@ pub(crate) struct Text {
 macro_rules! texts_of {
     ($words:expr; $($field:ident $(($($argument:expr),+))* $({ $($text:expr),+ })?),+ $(,)?) => {{
         let Words { $($field),+ } = $words;
-        let mut texts = Vec::new();
-        $(texts_of!(@field texts, $field $(($($argument),+))* $({ $($text),+ })?);)+
-        texts
+        let texts = [$(texts_of!(@field $field $(($($argument),+))* $({ $($text),+ })?)),+];
+        texts.into_iter().flatten().collect()
     }};
-    (@field $texts:ident, $field:ident) => {
-        texts_of!(@field $texts, $field { $field });
+    (@field $field:ident) => {
+        texts_of!(@field $field { $field })
     };
-    (@field $texts:ident, $field:ident $(($($argument:expr),+))* $({ $($text:expr),+ })?) => {
-        $($texts.push(Text {
-            from: stringify!($field).to_owned(),
-            text: $field($($argument),+),
-            arguments: vec![$($argument.to_string()),+],
-        });)*
-        $($($texts.push(Text {
-            from: stringify!($field).to_owned(),
-            text: $text.to_string(),
-            arguments: vec![],
-        });)+)?
+    (@field $field:ident $(($($argument:expr),+))* $({ $($text:expr),+ })?) => {
+        vec![
+            $(Text {
+                from: stringify!($field).to_owned(),
+                says: $field($($argument),+),
+                arguments: vec![$($argument.to_string()),+],
+            },)*
+            $($(Text {
+                from: stringify!($field).to_owned(),
+                says: $text.to_string(),
+                arguments: vec![],
+            },)+)?
+        ]
     };
 }
 
@@ -105,7 +106,7 @@ fn collect(value: &serde_json::Value, lang: Lang, pointer: &str, texts: &mut Vec
             let text = members.get(lang.tag()).and_then(|text| text.as_str());
             texts.push(Text {
                 from: pointer.to_owned(),
-                text: text.unwrap_or_default().to_owned(),
+                says: text.unwrap_or_default().to_owned(),
                 arguments: vec![],
             });
             return;
@@ -130,7 +131,7 @@ fn all(lang: Lang) -> impl Iterator<Item = Text> {
 #[test]
 fn every_text_is_there_in_every_language() {
     for lang in Lang::ALL {
-        for Text { from, text, .. } in all(lang) {
+        for Text { from, says: text, .. } in all(lang) {
             assert!(text.chars().any(char::is_alphanumeric), "{from}: {text:?}");
             assert_eq!(text.trim(), text, "{from}");
             for wrong in ["  ", "{", "}", "...", " ,", " .", "\n"] {
@@ -143,28 +144,28 @@ fn every_text_is_there_in_every_language() {
 #[test]
 fn a_sentence_contains_what_it_is_about() {
     for lang in Lang::ALL {
-        for Text { from, text, arguments } in interface(lang) {
+        for Text { from, says: text, arguments } in interface(lang) {
             for argument in arguments {
                 assert!(text.contains(&argument), "{from}: {argument} is not in {text:?}");
             }
         }
         let is_hint = |text: &Text| text.from == "hint";
         let about_dimension = interface(lang).into_iter().rfind(is_hint).unwrap();
-        assert!(about_dimension.text.contains("⟨1⟩"));
+        assert!(about_dimension.says.contains("⟨1⟩"));
     }
 }
 
 #[test]
 fn quotation_marks_are_those_of_the_language() {
     let count = |text: &str, sign: char| text.matches(sign).count();
-    for Text { from, text, .. } in all(Lang::De).chain(all(Lang::En)) {
+    for Text { from, says: text, .. } in all(Lang::De).chain(all(Lang::En)) {
         assert!(!text.contains(['"', '\'', '`', '´']), "{from}: a straight quote in {text:?}");
     }
-    for Text { from, text, .. } in all(Lang::De) {
+    for Text { from, says: text, .. } in all(Lang::De) {
         assert_eq!(count(&text, '„'), count(&text, '“'), "{from}: {text:?}");
         assert!(!text.contains(['‘', '’', '”']), "{from}: English quotes in {text:?}");
     }
-    for Text { from, text, .. } in all(Lang::En) {
+    for Text { from, says: text, .. } in all(Lang::En) {
         assert_eq!(count(&text, '“'), count(&text, '”'), "{from}: {text:?}");
         assert!(count(&text, '‘') <= count(&text, '’'), "{from}: {text:?}");
         assert!(!text.contains('„'), "{from}: German quotes in {text:?}");
@@ -175,11 +176,11 @@ fn quotation_marks_are_those_of_the_language() {
 fn every_text_is_translated() {
     let same_by_nature = ["index", "method_dimension"];
     for (de, en) in interface(Lang::De).into_iter().zip(interface(Lang::En)) {
-        assert_eq!(de.text == en.text, same_by_nature.contains(&&*de.from), "{}", de.from);
+        assert_eq!(de.says == en.says, same_by_nature.contains(&&*de.from), "{}", de.from);
     }
     let instruments = of_instruments(Lang::De).into_iter().zip(of_instruments(Lang::En));
     let same: Vec<_> =
-        instruments.filter(|(de, en)| de.text == en.text).map(|(de, _)| de.text).collect();
+        instruments.filter(|(de, en)| de.says == en.says).map(|(de, _)| de.says).collect();
     assert_eq!(same, ["Service"]);
 }
 
@@ -263,8 +264,8 @@ fn siblings(texts: &[Text]) -> Vec<(String, Vec<&str>)> {
     for text in texts {
         let Some(list) = list(text) else { continue };
         match lists.iter_mut().find(|(from, _)| *from == list) {
-            Some((_, texts)) => texts.push(&text.text),
-            None => lists.push((list, vec![&text.text])),
+            Some((_, texts)) => texts.push(&text.says),
+            None => lists.push((list, vec![&text.says])),
         }
     }
     lists

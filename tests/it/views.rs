@@ -73,6 +73,7 @@ fn screens() -> Vec<(&'static str, &'static str, Scenario)> {
         ("report-full", full(A)),
         ("report-full-gate", full(B)),
         ("report-too-few-answers", visit().answers("3.?? 24?2 4423")),
+        ("report-nothing-known", full(&"?".repeat(36))),
         ("report-not-applicable", full(&"n".repeat(36))),
         ("report-same-answer", full(&"3".repeat(36))),
         ("report-all-at-target", visit().answers("4544 4554 4445")),

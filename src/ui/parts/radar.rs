@@ -38,7 +38,7 @@ pub(in crate::ui) fn is_asked(view: &View, capability: CapabilityIx) -> bool {
 fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
     Axis {
         sector: view.instrument().capability(capability).dimension.get(),
-        value: scores.capability(capability).outcome.mean().map(|mean| mean.index()),
+        value: scores.capability(capability).outcome.mean().map(Mean::index),
         target: Some(view.session.targets().get(capability).index()),
     }
 }

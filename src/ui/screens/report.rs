@@ -31,7 +31,7 @@ impl Facts {
         }
     }
 
-    /// Otherwise there is neither a strength nor a step to speak of.
+    /// Otherwise there is neither a strength nor a step to speak of: only what to find out.
     fn is_anything_scored(&self, view: &View) -> bool {
         let outcome = |ix| self.scores.capability(ix).outcome;
         view.instrument().capabilities().any(|ix| outcome(ix).mean().is_some())
@@ -50,11 +50,11 @@ pub(in crate::ui) fn report(view: &View) -> Element {
             .with(profile::dimensions(view, &facts))
             .with(profile::profile(view, &facts))
             .with(balance::balance(view, &facts))
-            .with(plan::plan(view, &facts))
     } else {
         report
     };
     report
+        .maybe(plan::plan(view, &facts))
         .with(answers::answers(view))
         .maybe(deepen::deepen(view))
         .with(share(view))

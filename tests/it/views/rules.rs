@@ -231,7 +231,7 @@ fn the_language_is_declared_and_so_is_that_of_each_button_for_another() {
 fn a_screen_speaks_one_language() {
     let vocabulary = |lang| -> HashSet<String> {
         let texts = texts::interface(lang).into_iter().chain(texts::of_instruments(lang));
-        texts.flat_map(|text| words(&text.text)).collect()
+        texts.flat_map(|text| words(&text.says)).collect()
     };
     let vocabularies = maturity_check::model::Lang::ALL.map(|lang| (lang.tag(), vocabulary(lang)));
     on_every_screen(|shown, html| {
@@ -280,10 +280,18 @@ fn said(html: &Html) -> Vec<(&str, String)> {
 
 #[test]
 fn where_nothing_is_scored_nothing_is_praised() {
-    let is_empty = |shown: &&Shown| shown.name == "report-quick-empty";
-    for shown in SHOWN.iter().filter(is_empty) {
-        let html = shown.parsed();
-        assert_eq!(select(&html, "[part=plan], [part=table], svg").len(), 0, "{}", shown.place());
-        assert_eq!(select(&html, "[part=result], [part=link]").len(), 2, "{}", shown.place());
+    let cases = [
+        ("report-quick-empty", false),
+        ("report-not-applicable", false),
+        ("report-nothing-known", true),
+    ];
+    for (name, finds_out) in cases {
+        for shown in SHOWN.iter().filter(|shown| shown.name == name) {
+            let html = shown.parsed();
+            let count = |selector| select(&html, selector).len();
+            assert_eq!(count("[part=result], [part=link]"), 2, "{}", shown.place());
+            assert_eq!(count(".balance, [part=table], svg, .plan .lead"), 0, "{}", shown.place());
+            assert_eq!(count("[part=plan]"), usize::from(finds_out), "{}", shown.place());
+        }
     }
 }

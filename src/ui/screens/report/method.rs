@@ -1,5 +1,5 @@
 use super::Facts;
-use crate::model::{Mean, Ratio, Scores, Total, Weight};
+use crate::model::{Mean, Outcome, Ratio, Scores, Total, Weight};
 use crate::text::number;
 use crate::ui::element::{Element, list, of_class, of_text, tag};
 use crate::ui::view::View;
@@ -44,7 +44,7 @@ fn sums(view: &View, scores: &Scores) -> Vec<String> {
     let mean = |mean: Mean| number::two_decimals(mean.get(), lang);
     let mut lines = Vec::new();
     for dimension in instrument.dimensions() {
-        let Some(whole) = scores.dimension(dimension).and_then(|outcome| outcome.mean()) else {
+        let Some(whole) = scores.dimension(dimension).and_then(Outcome::mean) else {
             continue;
         };
         let parts = instrument.capabilities_of(dimension).filter_map(|capability| {
