@@ -31,6 +31,16 @@ pub(super) fn of_text(name: &'static str, text: impl IntoText) -> Element {
     tag(name).text(text)
 }
 
+/// A list; none if it would be empty.
+pub(super) fn list(
+    class: &'static str,
+    entries: impl IntoIterator<Item = Element>,
+) -> Option<Element> {
+    let mut entries = entries.into_iter().peekable();
+    entries.peek()?;
+    Some(of_class("ul", class).each(entries))
+}
+
 impl Element {
     /// The same element with an attribute.
     pub(super) fn set(self, name: &'static str, value: impl IntoText) -> Self {

@@ -20,5 +20,11 @@ mod oracle;
 mod packs;
 mod plan;
 mod profile;
+mod scenario;
 mod scoring;
+mod session;
 mod support;
+mod texts;
+mod tidy;
+#[cfg(feature = "web")]
+mod views;

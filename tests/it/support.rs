@@ -200,3 +200,22 @@ pub(crate) fn decimal(ratio: Ratio, places: u32) -> String {
     }
     format!("{}.{:0width$}", scaled / scale, scaled % scale, width = places as usize)
 }
+
+/// Compares with a file, or writes it if `UPDATE_EXPECT` is set.
+#[track_caller]
+pub(crate) fn equals_file(path: &std::path::Path, found: &str) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path, found).unwrap();
+    }
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    let same = expected.lines().zip(found.lines()).take_while(|(a, b)| a == b).count();
+    let next = |text: &str| text.lines().nth(same).unwrap_or_default().to_owned();
+    assert!(
+        expected == found,
+        "{}:{} (UPDATE_EXPECT=1 accepts it)\nexpected: {}\n   found: {}",
+        path.display(),
+        same + 1,
+        next(&expected),
+        next(found),
+    );
+}

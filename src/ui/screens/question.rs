@@ -54,7 +54,7 @@ fn eyebrow(view: &View, item: ItemIx) -> Element {
     let capability = instrument.capability(instrument.item(item).capability);
     let position = view.session.position().unwrap_or_default() + 1;
     let count = (view.words().question_of)(position, view.session.path().len());
-    of_class("p", "eyebrow")
+    of_class("span", "eyebrow")
         .with(tag("span").set("translate", "no").text(count))
         .with(dot())
         .text(&capability.name)

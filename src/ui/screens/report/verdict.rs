@@ -1,7 +1,7 @@
 use super::Facts;
-use crate::model::{Event, Hint, Total, Untotalled};
+use crate::model::{Event, Hint, Ratio, Total, Untotalled};
 use crate::text::number;
-use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::element::{Element, list, of_class, of_text, tag};
 use crate::ui::parts::{Marks, bar};
 use crate::ui::view::{View, dot};
 
@@ -52,7 +52,9 @@ fn index(view: &View, total: &Total) -> Element {
         .with(of_class("span", "caption").text(" / 100"));
     let certainty =
         if band.is_exact() { of_text("span", words.exact) } else { certainty(view, total) };
-    let distance = total.mean.to_next().zip(total.level().next()).map(|(distance, next)| {
+    // A distance that would show as 0.0 says nothing.
+    let distance = total.mean.to_next().filter(|&distance| distance >= Ratio::new(1, 20));
+    let distance = distance.zip(total.level().next()).map(|(distance, next)| {
         let distance = number::one_decimal(distance, view.lang());
         [" ", &(words.to_next_level)(&distance, next.number().into())].concat()
     });
@@ -96,7 +98,7 @@ fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element 
     section
         .with(view.screen_heading("level").text(words.no_total))
         .with(of_class("p", "lead").text(explained))
-        .with(of_class("ul", "missing").each(missing))
+        .maybe(list("missing", missing))
 }
 
 /// What a reader should know before relying on the result.
@@ -118,6 +120,5 @@ fn notices(view: &View, facts: &Facts) -> Option<Element> {
         };
         of_text("li", (words.hint)(hint, dimension))
     });
-    let notices: Vec<_> = indicative.into_iter().chain(open).chain(hints).collect();
-    (!notices.is_empty()).then(|| of_class("ul", "notices").each(notices))
+    list("notices", indicative.into_iter().chain(open).chain(hints))
 }
