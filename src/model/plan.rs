@@ -1,6 +1,5 @@
 use std::cmp::Reverse;
 
-use super::coverage::dimension_outcome;
 use super::whole::Whole;
 use super::{
     Balance, Capability, CapabilityIx, DimensionIx, Effort, Gate, Instrument, Level, Mean, Outcome,
@@ -118,28 +117,26 @@ impl Candidate {
         let to = mean.level().next().filter(|&to| to <= target)?;
         let &Recommendation { phase, effort, .. } = about.recommendation(to)?;
         let gap = Ratio::whole(target.number().into()) - mean.get();
-        let priority =
-            gap * weight(instrument, about) * urgency(scores, about.dimension, capability)
-                / resistance(effort);
+        let urgency = urgency(scores, about.dimension, capability);
+        let priority = gap * weight(instrument, about) * urgency * ease(effort);
         let step = Step { capability, to, effort, phase, priority, tag: Tag::of(effort, gap) };
         Some(Self { step, mean, dimension: about.dimension })
     }
 }
 
-/// `ω`: the weights of a capability and its dimension, each divided by the mean of its kind.
+/// `ω`: the weights of a capability and its dimension, each compared with its kind.
 fn weight(instrument: &Instrument, capability: &Capability) -> Ratio {
-    let dimension = capability.dimension;
     let of_dimension = |d| instrument.dimension(d).weight;
     let of_capability = |c| instrument.capability(c).weight;
-    let (dimensions, all) = total(instrument.dimensions().map(of_dimension));
-    let (capabilities, beside) = total(instrument.capabilities_of(dimension).map(of_capability));
-    let own = of_dimension(dimension).get() * capability.weight.get();
-    Ratio::new(own * dimensions * capabilities, all * beside)
+    let dimension = capability.dimension;
+    compared(of_dimension(dimension), instrument.dimensions().map(of_dimension))
+        * compared(capability.weight, instrument.capabilities_of(dimension).map(of_capability))
 }
 
-/// How many weights there are, and their sum.
-fn total(weights: impl Iterator<Item = Weight>) -> (i64, i64) {
-    weights.fold((0, 0), |(count, sum), weight| (count + 1, sum + weight.get()))
+/// A weight divided by the mean of all weights of its kind.
+fn compared(weight: Weight, all: impl Iterator<Item = Weight>) -> Ratio {
+    let (count, sum) = all.fold((0, 0), |(count, sum), other| (count + 1, sum + other.get()));
+    Ratio::new(weight.get() * count, sum)
 }
 
 /// `β`: what is critical or holds the whole back comes sooner.
@@ -149,12 +146,12 @@ fn urgency(scores: &Scores, dimension: DimensionIx, capability: CapabilityIx) ->
     if holds_back || scores.is_critical(capability) { Ratio::new(5, 4) } else { Ratio::ONE }
 }
 
-/// `f`: flatter than the effort itself, so that quick wins do not bury structural work.
-const fn resistance(effort: Effort) -> Ratio {
+/// `1/f`: flatter than the effort itself, so that quick wins do not bury structural work.
+const fn ease(effort: Effort) -> Ratio {
     match effort {
         Effort::Small => Ratio::ONE,
-        Effort::Medium => Ratio::new(3, 2),
-        Effort::Large => Ratio::whole(2),
+        Effort::Medium => Ratio::new(2, 3),
+        Effort::Large => Ratio::new(1, 2),
     }
 }
 
@@ -174,7 +171,9 @@ fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
 }
 
 fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
-    scores.total().ok().filter(|_| !steps.is_empty())?;
+    if steps.is_empty() || scores.total().is_err() {
+        return None;
+    }
     let outcome_of = |capability| {
         let outcome = scores.capability(capability).outcome;
         match (outcome, steps.iter().find(|step| step.capability == capability)) {
@@ -182,13 +181,13 @@ fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<P
             _ => outcome,
         }
     };
-    let whole = Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
-    let (mean, gate) = (whole.mean(), whole.gate());
+    let whole = Whole::of_capabilities(instrument, outcome_of)?;
+    let gate = whole.gate();
     Some(Preview {
-        mean,
-        shown_level: gate.map_or_else(|| mean.level(), |gate| gate.shown),
+        mean: whole.mean,
+        shown_level: gate.map_or_else(|| whole.mean.level(), |gate| gate.shown),
         gate,
         balance: whole.balance(),
-        dimensions: whole.dimensions(),
+        dimensions: whole.means(),
     })
 }

@@ -85,10 +85,10 @@ impl Ratio {
 /// The greatest common divisor.
 const fn shared(a: i64, b: i64) -> i64 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
-    while b != 0 {
+    while b > 1 {
         (a, b) = (b, a % b);
     }
-    a.cast_signed()
+    if b == 1 { 1 } else { a.cast_signed() }
 }
 
 impl From<i64> for Ratio {
@@ -123,6 +123,10 @@ impl Mul for Ratio {
 
 impl Div for Ratio {
     type Output = Self;
+    #[expect(
+        clippy::suspicious_arithmetic_impl,
+        reason = "to divide is to multiply by the inverse"
+    )]
     fn div(self, other: Self) -> Self {
         self * Self::new(other.den, other.num)
     }

@@ -85,7 +85,7 @@ fn the_gap_counts_and_effort_weighs_against_it() {
     let cases = [
         ("333 333 333", "listening 1, dialogue 2/3, strategy 1/2"),
         ("334 333 333", "strategy 1/2, dialogue 2/3, listening 2/3"),
-        ("333 222 333", "strategy 1, listening 1, dialogue 2/3"),
+        ("333 223 333", "strategy 5/6, listening 1, dialogue 2/3"),
         ("444 333 444", "strategy 1/2"),
     ];
     for (given, expected) in cases {

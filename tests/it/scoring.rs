@@ -98,18 +98,18 @@ fn a_dimension_is_scored_if_three_quarters_of_its_capabilities_are_and_not_one_a
 #[test]
 fn a_total_needs_every_dimension_and_two_thirds_of_all_answers() {
     let instrument = social_media();
-    let scored = "22. 22. 22. 22.";
+    let good = "22. 22. 22. 22.";
     let part = "22. 22. 22. ...";
     let few = "22. 22. ... ...";
     let none = "nnn nnn nnn nnn";
     let cases = [
-        (format!("{scored} {scored} {scored}"), true, ""),
-        (format!("{scored} {scored} {few}"), false, "culture"),
-        (format!("{scored} {few} {few}"), false, "internal-use, culture"),
-        (format!("{scored} {scored} {none}"), false, "culture"),
+        (format!("{good} {good} {good}"), true, ""),
+        (format!("{good} {good} {few}"), false, "culture"),
+        (format!("{good} {few} {few}"), false, "internal-use, culture"),
+        (format!("{good} {good} {none}"), false, "culture"),
         // 22 of 36, although every dimension is scored
-        (format!("{part} {scored} {scored}"), false, ""),
-        (format!("222 222 222 ... {scored} {scored}"), true, ""),
+        (format!("{part} {good} {good}"), false, ""),
+        (format!("222 222 222 ... {good} {good}"), true, ""),
     ];
     for (given, has_total, expected) in cases {
         let scores = full(&instrument, &answers(&instrument, &given));
@@ -127,11 +127,11 @@ fn a_total_needs_every_dimension_and_two_thirds_of_all_answers() {
 #[test]
 fn the_items_that_would_help_to_a_total_are_named() {
     let instrument = social_media();
-    let scored = "222 222 222 222";
+    let good = "222 222 222 222";
     let cases = [
         // where a dimension falls short: what is open in its capabilities with too few answers
         (
-            format!("22. {} {scored} 22. 2?. n.? 222", "222 222 222"),
+            format!("22. {} {good} 22. 2?. n.? 222", "222 222 222"),
             "openness-mistakes openness-trust autonomy-guidelines autonomy-unplanned",
         ),
         // where all together falls short: everything that is open
@@ -143,7 +143,7 @@ fn the_items_that_would_help_to_a_total_are_named() {
              leadership-values openness-trust autonomy-unplanned learning-people",
         ),
         // where nothing applies: nothing
-        (format!("{scored} {scored} nnn nnn nnn nnn"), ""),
+        (format!("{good} {good} nnn nnn nnn nnn"), ""),
     ];
     for (given, expected) in cases {
         let scores = full(&instrument, &answers(&instrument, &given));
