@@ -10,6 +10,8 @@
 
 mod charts;
 mod codes;
+#[cfg(feature = "cli")]
+mod command_line;
 mod definitions;
 mod examples;
 mod golden;

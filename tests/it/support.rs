@@ -1,5 +1,7 @@
 //! Instruments and answers in a few words, and results as text.
 
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use maturity_check::model::{
@@ -187,4 +189,14 @@ pub(crate) fn decimal(ratio: Ratio, places: u32) -> String {
         return scaled.to_string();
     }
     format!("{}.{:0width$}", scaled / scale, scaled % scale, width = places as usize)
+}
+
+/// Compares with a file, or writes it if `UPDATE_EXPECT` is set.
+#[track_caller]
+pub(crate) fn equals_file(path: &Path, found: &str) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(path, found).unwrap();
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(expected, found, "{} (UPDATE_EXPECT=1 accepts it)", path.display());
 }
