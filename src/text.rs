@@ -31,3 +31,9 @@ pub const fn name(lang: Lang) -> &'static str {
         Lang::En => "English",
     }
 }
+
+/// What every message says in a language, in the order of [`Msg::ALL`].
+#[must_use]
+pub fn all(lang: Lang) -> Vec<&'static str> {
+    Msg::ALL.iter().map(|&msg| say(lang, msg)).collect()
+}

@@ -78,7 +78,7 @@ impl Host for Browser {
                     Event::Visited(screen)
                 }),
                 Err(address) => Some(open(&session, &address))
-                    .filter(|event| *event != Event::Opened(Err(LinkTrouble::Empty))),
+                    .filter(|event| !matches!(event, Event::Opened(Err(LinkTrouble::Empty)))),
             };
             if let Some(event) = event {
                 on_event.emit(event);

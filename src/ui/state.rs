@@ -7,7 +7,6 @@ use crate::model::{Event, Screen, Session};
 use crate::text::Words;
 
 /// The state of the component: the session, and what stands beside it.
-#[derive(PartialEq)]
 pub(super) struct Live {
     pub(super) session: Rc<Session>,
     pub(super) words: Rc<Words>,
@@ -17,7 +16,7 @@ pub(super) struct Live {
 }
 
 /// What stands beside the session and is gone when the visitor moves on.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct Aside {
     /// Whether copying the link worked, once it was tried.
     pub(super) copied: Option<bool>,
