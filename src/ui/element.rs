@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use web_sys::Event;
-use yew::virtual_dom::{Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 /// An element in the making. Boxed, since a `VTag` is large and every call hands it on.
@@ -89,9 +89,8 @@ impl Element {
     }
 
     /// The same element, told apart from its neighbours by a key.
-    #[inline(never)]
-    pub(super) fn key(mut self, key: &Rc<str>) -> Self {
-        self.0.key = Some(key.clone().into());
+    pub(super) fn key(mut self, key: impl Into<Key>) -> Self {
+        self.0.key = Some(key.into());
         self
     }
 
