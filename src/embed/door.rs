@@ -24,7 +24,8 @@ thread_local! {
 /// If the pack cannot be read. The message is for the console.
 #[wasm_bindgen]
 pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
-    let Translation { instrument, words } = unpack(pack)?;
+    let Translation { instrument, words } =
+        unpack(pack).map_err(|error| JsError::new(error.message()))?;
     let page = Rc::new(page);
     let standalone = page.standalone();
     let history = standalone.then(History::of_page).flatten();

@@ -121,9 +121,8 @@ fn navigation(view: &View, answered: bool) -> Element {
         let back = view.button("quiet", words.say(Msg::Back), Event::WentBack);
         back.key("back").set("part", "button back")
     });
-    let to_report = (session.concluded() && !last).then(|| {
-        view.button("quiet", words.say(Msg::ToReport), Event::Concluded).key("report")
-    });
+    let to_report = (session.concluded() && !last)
+        .then(|| view.button("quiet", words.say(Msg::ToReport), Event::Concluded).key("report"));
     of_class("div", "steps").set("part", "nav").with(next).maybe(back).maybe(to_report)
 }
 
