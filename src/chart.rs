@@ -1,1 +1,20 @@
-//! chart
+//! The geometry of the drawings.
+//!
+//! Invariant: whole numbers only, so that a drawing is the same on every machine; nothing here
+//! knows a word, a colour or the browser.
+
+mod circle;
+mod radar;
+
+pub use circle::{Arc, Point};
+pub use radar::{Align, Axis, Label, Radar, Run, Sector, Spoke, radar};
+
+use crate::model::Ratio;
+
+/// Where an index (0..=100) stands on a straight scale, in per mille of its length. Indices
+/// outside the scale stand at its ends.
+#[must_use]
+pub fn scale(index: Ratio) -> i32 {
+    let on_scale = index.clamp(Ratio::ZERO, Ratio::whole(100));
+    i32::try_from((on_scale * Ratio::whole(10)).round_half_up()).unwrap_or_default()
+}

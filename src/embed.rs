@@ -1,1 +1,9 @@
-//! embed
+//! The door between the page and the screens.
+//!
+//! Invariant: the only place that calls the browser. The page sees what [`door`] exports and the
+//! object that it hands over ([`page::Page`]), nothing else.
+
+mod browser;
+pub mod door;
+mod history;
+mod page;

@@ -4,24 +4,47 @@
 //! Rules carry the number of their section in the method (`§`).
 
 mod answers;
+mod balance;
 mod check;
+mod coverage;
 mod draft;
+mod hint;
 mod instrument;
 mod lang;
 mod level;
+mod mean;
+mod plan;
+mod profile;
 mod ratio;
 mod scope;
+mod scoring;
+mod session;
+mod standouts;
+mod targets;
+mod total;
+mod whole;
 
 pub use answers::{Answer, Answers};
+pub use balance::{Balance, Evenness};
+pub use coverage::CapabilityScore;
 pub use draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,
     Problem, ProblemKind,
 };
+pub use hint::{Hint, Pace};
 pub use instrument::{
     Capability, CapabilityIx, Dimension, DimensionIx, Effort, Instrument, Item, ItemIx, LevelWords,
     Named, Pattern, PhaseIx, Recommendation, Weight,
 };
 pub use lang::Lang;
 pub use level::Level;
+pub use mean::{Mean, Outcome};
+pub use plan::{Plan, Preview, Step, Tag, plan};
+pub use profile::{Profile, Uneven, profile};
 pub use ratio::Ratio;
 pub use scope::{Depth, Scope};
+pub use scoring::{Scores, score};
+pub use session::{Event, LinkTrouble, Origin, Screen, Session};
+pub use standouts::{StandoutKind, Standouts};
+pub use targets::Targets;
+pub use total::{Band, Certainty, Gate, Total, Untotalled};

@@ -1,1 +1,14 @@
-//! ui
+//! The screens.
+//!
+//! Invariant: nothing here reads or writes a format, calls the browser or holds a sentence. Words
+//! come from [`crate::text`], every effect goes through [`Host`].
+
+mod app;
+mod host;
+mod parts;
+mod screens;
+mod state;
+mod view;
+
+pub use app::{App, AppProps};
+pub use host::{Handle, Host};

@@ -22,6 +22,16 @@ impl Answer {
             Self::DontKnow | Self::NotApplicable => None,
         }
     }
+
+    /// The option one above the chosen one, which describes the next observable step (§8). `None`
+    /// at the highest, and where no option was chosen.
+    #[must_use]
+    pub const fn next_option(self) -> Option<Level> {
+        match self.rated() {
+            Some(level) => level.next(),
+            None => None,
+        }
+    }
 }
 
 /// The answers to the items of one instrument. Cheap to clone; a change makes a new value.

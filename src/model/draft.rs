@@ -96,7 +96,7 @@ pub struct DraftPattern {
 }
 
 /// Something in a draft that keeps it from being an instrument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Where, as a JSON pointer into the author's file.
     pub at: String,
@@ -105,7 +105,7 @@ pub struct Problem {
 }
 
 /// What was expected and what was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
     /// A text is missing or blank.
     MissingText,

@@ -135,9 +135,28 @@ pub struct Dimension {
     pub about: Rc<str>,
     /// `W` of §2.
     pub weight: Weight,
-    /// What each level looks like here.
+    /// What the levels 1 to 5 look like here.
     pub levels: [Rc<str>; 5],
     pub(super) capabilities: Range<u16>,
+}
+
+impl Dimension {
+    /// What a level looks like here.
+    #[must_use]
+    pub fn level(&self, level: Level) -> &Rc<str> {
+        of_level(&self.levels, level)
+    }
+}
+
+/// The one of five that belongs to a level.
+fn of_level<T>([one, two, three, four, five]: &[T; 5], level: Level) -> &T {
+    match level {
+        Level::One => one,
+        Level::Two => two,
+        Level::Three => three,
+        Level::Four => four,
+        Level::Five => five,
+    }
 }
 
 /// Something that an organisation can do more or less well, asked about by one or more items.
@@ -199,14 +218,7 @@ impl Item {
     /// The option that describes a level.
     #[must_use]
     pub fn option(&self, level: Level) -> &Rc<str> {
-        let [one, two, three, four, five] = &self.options;
-        match level {
-            Level::One => one,
-            Level::Two => two,
-            Level::Three => three,
-            Level::Four => four,
-            Level::Five => five,
-        }
+        of_level(&self.options, level)
     }
 }
 
@@ -260,7 +272,7 @@ impl Instrument {
     /// Name and text of a level of the whole.
     #[must_use]
     pub fn level(&self, level: Level) -> &LevelWords {
-        &self.levels[level.offset()]
+        of_level(&self.levels, level)
     }
 
     /// The positions of the dimensions.

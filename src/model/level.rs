@@ -1,3 +1,5 @@
+use super::Ratio;
+
 /// One of the five levels of maturity, and the option of an item that describes it (§0, §4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
@@ -46,5 +48,11 @@ impl Level {
     #[must_use]
     pub const fn next(self) -> Option<Self> {
         Self::new(self as u8 + 1)
+    }
+
+    /// The index of a mean that is exactly this level: 0, 25, 50, 75 or 100 (§3).
+    #[must_use]
+    pub const fn index(self) -> Ratio {
+        Ratio::whole(25 * (self as i64 - 1))
     }
 }

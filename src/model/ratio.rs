@@ -25,15 +25,24 @@ impl Ratio {
         if den == 0 {
             return Self::ZERO;
         }
-        let divisor = gcd(num.unsigned_abs(), den.unsigned_abs()).cast_signed();
-        let sign = if den < 0 { -1 } else { 1 };
-        Self { num: sign * num / divisor, den: sign * den / divisor }
+        let divisor = shared(num, den) * den.signum();
+        Self { num: num / divisor, den: den / divisor }
     }
 
     /// A whole number.
     #[must_use]
     pub const fn whole(number: i64) -> Self {
         Self { num: number, den: 1 }
+    }
+
+    /// `Σ w·x / Σ w`, reduced once. Zero if nothing weighs anything.
+    #[must_use]
+    pub fn weighted_mean(parts: impl Iterator<Item = (i64, Self)> + Clone) -> Self {
+        let den = parts.clone().fold(1, |den, (_, part)| den / shared(den, part.den) * part.den);
+        let (sum, weights) = parts.fold((0, 0), |(sum, weights), (weight, part)| {
+            (sum + weight * part.num * (den / part.den), weights + weight)
+        });
+        Self::new(sum, den * weights)
     }
 
     /// The numerator in lowest terms.
@@ -67,11 +76,13 @@ impl Ratio {
     }
 }
 
-const fn gcd(mut a: u64, mut b: u64) -> u64 {
+/// The greatest common divisor.
+const fn shared(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while b != 0 {
         (a, b) = (b, a % b);
     }
-    a
+    a.cast_signed()
 }
 
 impl From<i64> for Ratio {
@@ -83,8 +94,8 @@ impl From<i64> for Ratio {
 impl Add for Ratio {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        let shared = gcd(self.den.unsigned_abs(), other.den.unsigned_abs()).cast_signed();
-        let (left, right) = (other.den / shared, self.den / shared);
+        let divisor = shared(self.den, other.den);
+        let (left, right) = (other.den / divisor, self.den / divisor);
         Self::new(self.num * left + other.num * right, self.den * left)
     }
 }

@@ -1,4 +1,4 @@
-use super::{DimensionIx, Instrument, ItemIx};
+use super::{DimensionIx, Instrument, Item, ItemIx};
 
 /// How deeply a dimension is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,6 +9,18 @@ pub enum Depth {
     Quick,
     /// Every item.
     Full,
+}
+
+impl Depth {
+    /// Whether an item of a dimension of this depth is asked.
+    #[must_use]
+    pub fn shows(self, item: &Item) -> bool {
+        match self {
+            Self::Out => false,
+            Self::Quick => item.quick,
+            Self::Full => true,
+        }
+    }
 }
 
 /// Which items are asked: the depth of each dimension (§0, modes).
@@ -67,11 +79,7 @@ impl Scope {
     /// Whether an item is asked.
     #[must_use]
     pub fn shows(&self, instrument: &Instrument, item: ItemIx) -> bool {
-        match self.depth(instrument.dimension_of(item)) {
-            Depth::Out => false,
-            Depth::Quick => instrument.item(item).quick,
-            Depth::Full => true,
-        }
+        self.depth(instrument.dimension_of(item)).shows(instrument.item(item))
     }
 
     /// The items that are asked, in the instrument's order.

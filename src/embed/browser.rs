@@ -1,0 +1,190 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+use yew::{Callback, NodeRef};
+
+use super::history::{self, History};
+use super::page::Page;
+use crate::model::{Event, Instrument, Lang, LinkTrouble, Screen, Session};
+use crate::ui::Host;
+use crate::wire::{code, pack};
+
+/// The screens' door to the browser.
+pub(super) struct Browser {
+    page: Rc<Page>,
+    languages: Vec<Lang>,
+    base: String,
+    history: Option<Rc<History>>,
+    /// The session that the page last heard of.
+    latest: Rc<RefCell<Option<Session>>>,
+}
+
+impl Browser {
+    pub(super) fn new(page: Rc<Page>, history: Option<History>) -> Self {
+        Self {
+            languages: page.languages().iter().filter_map(|tag| Lang::from_tag(tag)).collect(),
+            base: page.base(),
+            page,
+            history: history.map(Rc::new),
+            latest: Rc::default(),
+        }
+    }
+}
+
+/// What a link or code holds for the instrument of a session.
+pub(super) fn open(session: &Session, text: &str) -> Event {
+    Event::Opened(code::decode(session.instrument(), text).map_err(|error| match error {
+        code::CodeError::Empty => LinkTrouble::Empty,
+        code::CodeError::Damaged => LinkTrouble::Damaged,
+        code::CodeError::Foreign => LinkTrouble::Foreign,
+        code::CodeError::Newer => LinkTrouble::Newer,
+        code::CodeError::Older => LinkTrouble::Older,
+    }))
+}
+
+fn encode(session: &Session) -> String {
+    code::encode(session.instrument(), session.answers(), session.scope())
+}
+
+impl Host for Browser {
+    fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
+    fn listen(&self, on_event: Callback<Event>) {
+        let Some(history) = self.history.clone() else { return };
+        let latest = self.latest.clone();
+        let listener = history.clone();
+        listener.on_visit(move |entry| {
+            let Some(session) = latest.borrow().clone() else { return };
+            let event = match entry {
+                Ok(state) => history::screen(&state, session.instrument()).map(|screen| {
+                    history.visited(screen);
+                    Event::Visited(screen)
+                }),
+                Err(address) => Some(open(&session, &address))
+                    .filter(|event| *event != Event::Opened(Err(LinkTrouble::Empty))),
+            };
+            if let Some(event) = event {
+                on_event.emit(event);
+            }
+        });
+    }
+
+    fn changed(&self, session: &Session) {
+        let state = match session.screen() {
+            Screen::Question(_) => "asking",
+            Screen::Report => "report",
+            Screen::Trouble(_) => "link",
+        };
+        let code = if session.answers().is_empty() { String::new() } else { encode(session) };
+        let answered = u32::try_from(session.answered_count()).unwrap_or(u32::MAX);
+        if let Err(thrown) = self.page.changed(answered, state, &code) {
+            web_sys::console::error_1(&thrown);
+        }
+        if let Some(history) = &self.history {
+            let fragment = if code.is_empty() { "#".to_owned() } else { code::link("", &code) };
+            history.show(session.screen(), &fragment);
+            title(session);
+        }
+        *self.latest.borrow_mut() = Some(session.clone());
+    }
+
+    fn link(&self, session: &Session) -> String {
+        code::link(&self.base, &encode(session))
+    }
+
+    fn open(&self, session: &Session, text: &str) -> Event {
+        open(session, text)
+    }
+
+    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Rc<Instrument>>>) {
+        if session.instrument().lang() == lang {
+            return;
+        }
+        let pack = JsFuture::from(self.page.pack(lang.tag()));
+        spawn_local(async move {
+            let bytes = pack.await.map(|bytes| Uint8Array::new(&bytes).to_vec());
+            let instrument = bytes.ok().and_then(|bytes| pack::read(&bytes).ok());
+            done.emit(instrument.map(Rc::new));
+        });
+    }
+
+    fn copy(&self, text: &str, done: Callback<bool>) {
+        // Pages without a secure address have no clipboard at all.
+        let navigator = web_sys::window().map(|window| window.navigator());
+        let clipboard = navigator.filter(|navigator| {
+            Reflect::get(navigator, &"clipboard".into())
+                .is_ok_and(|clipboard| clipboard.is_object())
+        });
+        let Some(navigator) = clipboard else { return done.emit(false) };
+        let copied = JsFuture::from(navigator.clipboard().write_text(text));
+        spawn_local(async move { done.emit(copied.await.is_ok()) });
+    }
+
+    fn select(&self, input: &NodeRef) {
+        if let Some(input) = input.cast::<HtmlInputElement>() {
+            input.select();
+        }
+    }
+
+    fn print(&self) {
+        let printed = web_sys::window().map(|window| window.print());
+        if let Some(Err(refused)) = printed {
+            web_sys::console::error_1(&refused);
+        }
+    }
+
+    fn focus(&self, element: &NodeRef) {
+        let Some(element) = element.cast::<HtmlElement>() else { return };
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that takes no focus still gets scrolled to.
+        let _ = element.focus_with_options(&options);
+        if is_out_of_view(&element) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Start);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    fn now(&self) -> u64 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the clock stands between 1970 and the year 10000"
+        )]
+        let millis = js_sys::Date::now() as u64;
+        millis
+    }
+}
+
+fn is_out_of_view(element: &HtmlElement) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let rect = element.get_bounding_client_rect();
+    rect.top() < 0.0 || height.is_some_and(|height| rect.bottom() > height)
+}
+
+/// The title of a page of our own follows what is shown.
+fn title(session: &Session) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let instrument = session.instrument();
+    let title = match session.screen() {
+        Screen::Question(item) => {
+            format!("{} – {}", instrument.item(item).text, instrument.title())
+        }
+        Screen::Report | Screen::Trouble(_) => instrument.title().to_string(),
+    };
+    document.set_title(&title);
+    if let Some(root) =
+        document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
+    {
+        root.set_lang(instrument.lang().tag());
+    }
+}

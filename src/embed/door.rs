@@ -1,0 +1,79 @@
+//! What the module exports to the loader.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use super::browser::{Browser, open};
+use super::history::History;
+use super::page::Page;
+use crate::model::{Event, LinkTrouble, Session};
+use crate::ui::{App, AppProps, Handle};
+use crate::wire::pack;
+
+thread_local! {
+    /// An instance of the module serves one element.
+    static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+    /// The page that hears of a panic, which may come from anywhere.
+    static PAGE: RefCell<Option<Rc<Page>>> = const { RefCell::new(None) };
+}
+
+/// Shows the assessment inside an empty element.
+///
+/// # Errors
+/// If the pack cannot be read. The message is for the console.
+#[wasm_bindgen]
+pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
+    let instrument = Rc::new(pack::read(pack)?);
+    let page = Rc::new(page);
+    report_panics(&page);
+    let standalone = page.standalone();
+    let history = standalone.then(History::of_page).flatten();
+    let start = begin(Session::new(instrument), &page.code(), history.as_ref());
+    let host = Handle::new(Rc::new(Browser::new(page, history)));
+    let title_level = if standalone { 1 } else { 2 };
+    let props = AppProps { start: Rc::new(start), host, title_level };
+    let app = Renderer::<App>::with_root_and_props(root, props).render();
+    APP.with_borrow_mut(|slot| *slot = Some(app));
+    Ok(())
+}
+
+/// Takes the assessment out of its element.
+#[wasm_bindgen]
+pub fn unmount() {
+    if let Some(app) = APP.take() {
+        app.destroy();
+    }
+}
+
+/// At the first question; or with the answers of a link; or where a reload interrupted the visit.
+fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
+    let opened = open(&fresh, code);
+    match opened {
+        Event::Opened(Err(LinkTrouble::Empty)) => fresh,
+        Event::Opened(Ok((answers, scope))) => {
+            match history.and_then(|history| history.present(fresh.instrument())) {
+                Some(screen) => {
+                    Session::restored(fresh.instrument().clone(), answers, scope, screen)
+                }
+                None => fresh.apply(Event::Opened(Ok((answers, scope)))).unwrap_or(fresh),
+            }
+        }
+        trouble => fresh.apply(trouble).unwrap_or(fresh),
+    }
+}
+
+/// Yew would print a panic to the console; the page has to know as well, since a panic stops
+/// every later rendering of this instance.
+fn report_panics(page: &Rc<Page>) {
+    PAGE.with_borrow_mut(|slot| *slot = Some(page.clone()));
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        PAGE.with_borrow(|page| {
+            // A page that throws here has nobody left to tell.
+            page.as_ref().map(|page| page.failed(&panic.to_string()))
+        });
+    }));
+}

@@ -1,0 +1,83 @@
+use super::{Level, Ratio, Weight};
+
+/// A mean of answers on the scale of the levels, 1..=5 (§2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mean(Ratio);
+
+impl Mean {
+    /// The mean of `count` ratings that add up to `sum`.
+    pub(super) fn of(sum: u16, count: u16) -> Self {
+        Self(Ratio::new(sum.into(), count.into()))
+    }
+
+    /// The weighted mean of means, `None` if nothing weighs anything.
+    pub(super) fn weighted(parts: impl Iterator<Item = (Weight, Self)> + Clone) -> Option<Self> {
+        let parts = parts.map(|(weight, mean)| (weight.get(), mean.0));
+        parts.clone().any(|(weight, _)| weight > 0).then(|| Self(Ratio::weighted_mean(parts)))
+    }
+
+    /// This mean, raised to a level if it is lower (§9, preview).
+    pub(super) fn at_least(self, level: Level) -> Self {
+        self.max(Self(i64::from(level.number()).into()))
+    }
+
+    /// 1..=5.
+    #[must_use]
+    pub const fn get(self) -> Ratio {
+        self.0
+    }
+
+    /// The index, 0..=100 (§3).
+    #[must_use]
+    pub const fn index(self) -> Ratio {
+        Ratio::new(25 * (self.0.num() - self.0.den()), self.0.den())
+    }
+
+    /// The nearest level; the exact middle counts as the lower one (§4).
+    #[must_use]
+    pub fn level(self) -> Level {
+        let reaches = |level: &Level| self.0 <= upper_edge(*level);
+        Level::ALL.into_iter().find(reaches).unwrap_or(Level::Five)
+    }
+
+    /// How far it is to the upper edge of the level, above which the next one begins (§4).
+    /// `None` on level 5.
+    #[must_use]
+    pub fn to_next(self) -> Option<Ratio> {
+        let level = self.level();
+        level.next().map(|_| upper_edge(level) - self.0)
+    }
+}
+
+/// The exact middle between a level and the next.
+const fn upper_edge(level: Level) -> Ratio {
+    Ratio::new(2 * level.number() as i64 + 1, 2)
+}
+
+/// What the answers to a capability or a dimension come to (§1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Enough is known.
+    Scored(Mean),
+    /// Something applies, but too little of it was answered.
+    TooFew,
+    /// Nothing applies; it leaves every sum.
+    NotApplicable,
+}
+
+impl Outcome {
+    /// The mean, if there is one.
+    #[must_use]
+    pub const fn mean(self) -> Option<Mean> {
+        match self {
+            Self::Scored(mean) => Some(mean),
+            Self::TooFew | Self::NotApplicable => None,
+        }
+    }
+
+    /// The level, if there is a mean.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        self.mean().map(Mean::level)
+    }
+}

@@ -1,0 +1,196 @@
+use std::cmp::Reverse;
+
+use super::coverage::dimension_outcome;
+use super::whole::Whole;
+use super::{
+    Balance, Capability, CapabilityIx, DimensionIx, Effort, Gate, Instrument, Level, Mean, Outcome,
+    PhaseIx, Ratio, Recommendation, Scores, Targets, Weight,
+};
+
+/// What to do next (§9).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The blind spots: what to find out about before anything else. Not counted as steps.
+    pub find_out: Vec<CapabilityIx>,
+    /// At most five steps, at most three of them in one dimension: the weakest capability first,
+    /// then by priority. None, if every capability that is scored has reached its target.
+    pub steps: Vec<Step>,
+    /// The result after these steps, if there is a total now and anything is planned.
+    pub after: Option<Preview>,
+}
+
+impl Plan {
+    const STEPS: usize = 5;
+    const STEPS_PER_DIMENSION: usize = 3;
+
+    /// The steps in the order of their phases, and by priority within a phase.
+    #[must_use]
+    pub fn by_phase(&self) -> Vec<&Step> {
+        let mut steps: Vec<_> = self.steps.iter().collect();
+        steps.sort_by_key(|step| (step.phase, Reverse(step.priority)));
+        steps
+    }
+}
+
+/// One capability raised by one level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The capability.
+    pub capability: CapabilityIx,
+    /// The level above its own, for which the instrument has a recommendation.
+    pub to: Level,
+    /// What the recommendation costs.
+    pub effort: Effort,
+    /// Where the recommendation stands in time.
+    pub phase: PhaseIx,
+    /// `P` of §9, positive unless the capability or its dimension weighs nothing.
+    pub priority: Ratio,
+    /// What kind of step it is.
+    pub tag: Tag,
+}
+
+/// What kind of step it is (§9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// A small effort that closes a gap of a level or more.
+    QuickWin,
+    /// A larger effort that a gap of one and a half levels or more is worth.
+    Foundation,
+    /// Anything else.
+    NextStep,
+}
+
+impl Tag {
+    fn of(effort: Effort, gap: Ratio) -> Self {
+        match effort {
+            Effort::Small if gap >= Ratio::ONE => Self::QuickWin,
+            Effort::Medium | Effort::Large if gap >= Ratio::new(3, 2) => Self::Foundation,
+            _ => Self::NextStep,
+        }
+    }
+}
+
+/// The result after the plan: §2 to §7 with every planned capability at least at its level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// The total mean then.
+    pub mean: Mean,
+    /// The level to show then.
+    pub shown_level: Level,
+    /// What holds it back then.
+    pub gate: Option<Gate>,
+    /// How even the dimensions are then.
+    pub balance: Option<Balance>,
+    /// The means of the dimensions then, in the instrument's order.
+    pub dimensions: Vec<Mean>,
+}
+
+/// The steps that bring the most for their effort towards the targets.
+#[must_use]
+pub fn plan(instrument: &Instrument, scores: &Scores, targets: &Targets) -> Plan {
+    let candidates = instrument
+        .capabilities()
+        .filter_map(|capability| Candidate::of(instrument, scores, targets, capability))
+        .collect();
+    let steps = choose(candidates);
+    let after = preview(instrument, scores, &steps);
+    Plan { find_out: scores.blind_spots(), steps, after }
+}
+
+/// A capability below its target, and the step that would raise it.
+#[derive(Clone, Copy)]
+struct Candidate {
+    step: Step,
+    mean: Mean,
+    dimension: DimensionIx,
+}
+
+impl Candidate {
+    fn of(
+        instrument: &Instrument,
+        scores: &Scores,
+        targets: &Targets,
+        capability: CapabilityIx,
+    ) -> Option<Self> {
+        let about = instrument.capability(capability);
+        let mean = scores.capability(capability).outcome.mean()?;
+        let target = targets.get(capability);
+        let to = mean.level().next().filter(|&to| to <= target)?;
+        let &Recommendation { phase, effort, .. } = about.recommendation(to)?;
+        let gap = Ratio::whole(target.number().into()) - mean.get();
+        let priority =
+            gap * weight(instrument, about) * urgency(scores, about.dimension, capability)
+                / resistance(effort);
+        let step = Step { capability, to, effort, phase, priority, tag: Tag::of(effort, gap) };
+        Some(Self { step, mean, dimension: about.dimension })
+    }
+}
+
+/// `ω`: the weights of a capability and its dimension, each compared with the mean of its kind.
+fn weight(instrument: &Instrument, capability: &Capability) -> Ratio {
+    let dimension = capability.dimension;
+    compared(
+        instrument.dimension(dimension).weight,
+        instrument.dimensions().map(|other| instrument.dimension(other).weight),
+    ) * compared(
+        capability.weight,
+        instrument.capabilities_of(dimension).map(|other| instrument.capability(other).weight),
+    )
+}
+
+/// A weight divided by the mean of all weights of its kind.
+fn compared(weight: Weight, all: impl Iterator<Item = Weight>) -> Ratio {
+    let (count, sum) = all.fold((0, 0), |(count, sum), other| (count + 1, sum + other.get()));
+    Ratio::new(weight.get() * count, sum)
+}
+
+/// `β`: what is critical or holds the whole back comes sooner.
+fn urgency(scores: &Scores, dimension: DimensionIx, capability: CapabilityIx) -> Ratio {
+    let gate = scores.total().ok().and_then(|total| total.gate);
+    let holds_back = gate.is_some_and(|gate| gate.held_back_by == dimension);
+    if holds_back || scores.is_critical(capability) { Ratio::new(5, 4) } else { Ratio::ONE }
+}
+
+/// `f`: flatter than the effort itself, so that quick wins do not bury structural work.
+const fn resistance(effort: Effort) -> Ratio {
+    match effort {
+        Effort::Small => Ratio::ONE,
+        Effort::Medium => Ratio::new(3, 2),
+        Effort::Large => Ratio::whole(2),
+    }
+}
+
+/// The weakest, then by priority as far as there is room. Of equals the first in the instrument.
+fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
+    let weakest = candidates.iter().min_by_key(|candidate| candidate.mean).copied();
+    candidates.sort_by_key(|candidate| (Reverse(candidate.step.priority), candidate.mean));
+    let mut chosen: Vec<Candidate> = Vec::with_capacity(Plan::STEPS);
+    for candidate in weakest.into_iter().chain(candidates) {
+        let is_new = chosen.iter().all(|other| other.step.capability != candidate.step.capability);
+        let beside = chosen.iter().filter(|other| other.dimension == candidate.dimension).count();
+        if is_new && beside < Plan::STEPS_PER_DIMENSION && chosen.len() < Plan::STEPS {
+            chosen.push(candidate);
+        }
+    }
+    chosen.into_iter().map(|candidate| candidate.step).collect()
+}
+
+fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
+    scores.total().ok().filter(|_| !steps.is_empty())?;
+    let outcome_of = |capability| {
+        let outcome = scores.capability(capability).outcome;
+        match (outcome, steps.iter().find(|step| step.capability == capability)) {
+            (Outcome::Scored(mean), Some(step)) => Outcome::Scored(mean.at_least(step.to)),
+            _ => outcome,
+        }
+    };
+    let whole = Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
+    let (mean, gate) = (whole.mean(), whole.gate());
+    Some(Preview {
+        mean,
+        shown_level: gate.map_or_else(|| mean.level(), |gate| gate.shown),
+        gate,
+        balance: whole.balance(),
+        dimensions: whole.dimensions(),
+    })
+}

@@ -1,0 +1,187 @@
+use super::coverage::dimension_outcome;
+use super::whole::Whole;
+use super::{
+    Answer, Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument,
+    ItemIx, Level, Mean, Outcome, Ratio, Scope, Total, Untotalled,
+};
+
+/// What the answers come to: facts for the report, exact and unrounded (§1 to §7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scores {
+    capabilities: Box<[CapabilityScore]>,
+    dimensions: Box<[Option<Outcome>]>,
+    total: Result<Total, Untotalled>,
+}
+
+/// Scores the answers to the items that the scope shows.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
+pub fn score(instrument: &Instrument, answers: &Answers, scope: &Scope) -> Scores {
+    let capabilities: Box<[_]> = instrument
+        .capabilities()
+        .map(|capability| CapabilityScore::of(instrument, answers, scope, capability))
+        .collect();
+    let dimensions = instrument
+        .dimensions()
+        .map(|dimension| {
+            (scope.depth(dimension) != Depth::Out).then(|| {
+                dimension_outcome(instrument, dimension, |c| capabilities[c.get()].outcome)
+            })
+        })
+        .collect();
+    let mut scores = Scores { capabilities, dimensions, total: Err(Untotalled::PartOfInstrument) };
+    if scope.is_whole() {
+        scores.total = scores
+            .find_total(instrument)
+            .ok_or_else(|| scores.not_enough(instrument, answers, scope));
+    }
+    scores
+}
+
+#[expect(clippy::indexing_slicing, reason = "positions come from an instrument of the same shape")]
+impl Scores {
+    /// What a capability comes to.
+    #[must_use]
+    pub fn capability(&self, capability: CapabilityIx) -> &CapabilityScore {
+        &self.capabilities[capability.get()]
+    }
+
+    /// What a dimension comes to, `None` if the scope leaves it out.
+    #[must_use]
+    pub fn dimension(&self, dimension: DimensionIx) -> Option<Outcome> {
+        self.dimensions[dimension.get()]
+    }
+
+    /// The result for the whole, or why there is none.
+    ///
+    /// # Errors
+    /// The scope is not whole, a dimension is not scored, or less than two thirds of what applies
+    /// is answered (§1).
+    pub fn total(&self) -> Result<&Total, &Untotalled> {
+        self.total.as_ref()
+    }
+
+    /// The dimension with the lowest mean, if there is a total; of several, the one that comes
+    /// last (§6).
+    #[must_use]
+    pub fn bottleneck(&self) -> Option<DimensionIx> {
+        self.total.as_ref().ok().map(|total| total.bottleneck)
+    }
+
+    /// How evenly the dimensions are developed, if there is a total (§7).
+    #[must_use]
+    pub fn balance(&self) -> Option<Balance> {
+        self.total.as_ref().ok()?.balance
+    }
+
+    /// Whether a capability needs attention first: on level 1, or one below its dimension (§6).
+    #[must_use]
+    pub fn is_critical(&self, capability: CapabilityIx) -> bool {
+        let score = self.capability(capability);
+        score.outcome.mean().is_some_and(|mean| {
+            let of_dimension = self.dimension(score.dimension).and_then(Outcome::mean);
+            mean.level() == Level::One
+                || of_dimension.is_some_and(|whole| mean.get() <= whole.get() - Ratio::ONE)
+        })
+    }
+
+    /// The capabilities with two or more “don't know”, to find out about first (§5).
+    #[must_use]
+    pub fn blind_spots(&self) -> Vec<CapabilityIx> {
+        let numbered = (0..).map(CapabilityIx).zip(&self.capabilities);
+        numbered.filter(|(_, score)| score.dont_know >= 2).map(|(c, _)| c).collect()
+    }
+
+    /// Whether so much does not apply that a comparison would mislead (§1).
+    #[must_use]
+    pub fn limited_comparability(&self) -> bool {
+        4 * self.not_applicable() > self.shown()
+    }
+
+    /// Items that the scope shows.
+    #[must_use]
+    pub fn shown(&self) -> u16 {
+        self.applicable() + self.not_applicable()
+    }
+
+    /// Shown items that are not “not applicable”.
+    #[must_use]
+    pub fn applicable(&self) -> u16 {
+        self.sum(|score| score.applicable)
+    }
+
+    /// Shown items with a rating.
+    #[must_use]
+    pub fn answered(&self) -> u16 {
+        self.sum(|score| score.answered)
+    }
+
+    /// Shown items marked “not applicable”.
+    #[must_use]
+    pub fn not_applicable(&self) -> u16 {
+        self.sum(|score| score.not_applicable)
+    }
+
+    /// Shown items marked “don't know”.
+    #[must_use]
+    pub fn dont_know(&self) -> u16 {
+        self.sum(|score| score.dont_know)
+    }
+
+    /// Shown items without an answer.
+    #[must_use]
+    pub fn empty(&self) -> u16 {
+        self.sum(|score| score.empty)
+    }
+
+    fn sum(&self, of: impl Fn(&CapabilityScore) -> u16) -> u16 {
+        self.capabilities.iter().map(of).sum()
+    }
+
+    fn find_total(&self, instrument: &Instrument) -> Option<Total> {
+        let whole = Whole::of(instrument, |d| self.dimension(d))?;
+        self.enough_answered().then_some(())?;
+        Some(Total {
+            mean: whole.mean(),
+            band: self.band(instrument, whole.mean())?,
+            gate: whole.gate(),
+            bottleneck: whole.bottleneck().0,
+            balance: whole.balance(),
+        })
+    }
+
+    /// The indices at both extremes of what is open (§5).
+    fn band(&self, instrument: &Instrument, mean: Mean) -> Option<Band> {
+        if self.answered() == self.applicable() {
+            return Some(Band { low: mean.index(), high: mean.index() });
+        }
+        let index_with_open_at = |level| {
+            let outcome_of = |c| self.capability(c).with_open_at(level);
+            let whole =
+                Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
+            Some(whole.mean().index())
+        };
+        Some(Band { low: index_with_open_at(Level::One)?, high: index_with_open_at(Level::Five)? })
+    }
+
+    /// Whether two thirds of what applies are answered (§1).
+    fn enough_answered(&self) -> bool {
+        3 * self.answered() >= 2 * self.applicable()
+    }
+
+    fn not_enough(&self, instrument: &Instrument, answers: &Answers, scope: &Scope) -> Untotalled {
+        let is_scored = |d| self.dimension(d).and_then(Outcome::mean).is_some();
+        let would_help = |item: &ItemIx| {
+            let item = *item;
+            let capability = instrument.item(item).capability;
+            let needed = self.capability(capability).outcome == Outcome::TooFew
+                && !is_scored(instrument.dimension_of(item));
+            needed || !self.enough_answered()
+        };
+        let is_open = |item: &ItemIx| matches!(answers.get(*item), None | Some(Answer::DontKnow));
+        Untotalled::NotEnough {
+            dimensions: instrument.dimensions().filter(|&d| !is_scored(d)).collect(),
+            missing: scope.items(instrument).filter(is_open).filter(would_help).collect(),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+use std::rc::Rc;
+
+use super::{
+    Answer, Answers, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Pace, Scope, Targets,
+};
+
+/// Where a visitor stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// One question.
+    Question(ItemIx),
+    /// The result.
+    Report,
+    /// A link that could not be opened.
+    Trouble(LinkTrouble),
+}
+
+/// Why a result link could not be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkTrouble {
+    /// There is no code in it.
+    Empty,
+    /// Something was cut off or mistyped.
+    Damaged,
+    /// It belongs to another instrument.
+    Foreign,
+    /// It was made by a newer version or edition.
+    Newer,
+    /// It belongs to an older edition, whose answers no longer mean the same.
+    Older,
+}
+
+/// Whose answers a session holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The visitor's.
+    Own,
+    /// Those of a link that somebody sent.
+    Received,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// An item was answered, or its answer taken back.
+    Answered(ItemIx, Option<Answer>),
+    /// The visitor went on, having looked at the question for this many milliseconds.
+    Continued(u32),
+    /// The visitor went back.
+    WentBack,
+    /// The visitor chose how much to be asked, at the start.
+    ScopeChosen(Scope),
+    /// The visitor wants the items left out so far: of one dimension, or all.
+    Deepened(Option<DimensionIx>),
+    /// The visitor wants to answer what is still open.
+    Resumed,
+    /// The visitor wants to change one answer.
+    Revised(ItemIx),
+    /// The visitor wants the report now.
+    Concluded,
+    /// The visitor set a capability's target for the plan (§9).
+    TargetSet(CapabilityIx, Level),
+    /// A link or a code was opened.
+    Opened(Result<(Answers, Scope), LinkTrouble>),
+    /// The visitor makes received answers their own, in order to change them.
+    Adopted,
+    /// The visitor starts again from nothing.
+    Restarted,
+    /// The page went to a screen by itself: the browser's back and forward.
+    Visited(Screen),
+    /// The same instrument arrived in another language.
+    Translated(Rc<Instrument>),
+}
+
+/// Everything about one visit. A value: an event makes a new one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    instrument: Rc<Instrument>,
+    answers: Answers,
+    scope: Scope,
+    /// The items of the present walk, in order; a session always has one.
+    path: Rc<[ItemIx]>,
+    screen: Screen,
+    targets: Targets,
+    origin: Origin,
+    concluded: bool,
+    /// Milliseconds spent on so many answers; unknown for answers that came another way.
+    spent: Option<(u32, u16)>,
+}
+
+impl Session {
+    /// A quick check at its first question.
+    #[must_use]
+    pub fn new(instrument: Rc<Instrument>) -> Self {
+        let scope = Scope::quick(&instrument);
+        let path: Rc<[ItemIx]> = scope.items(&instrument).collect();
+        let screen = path.first().map_or(Screen::Report, |&item| Screen::Question(item));
+        Self {
+            answers: Answers::none(&instrument),
+            targets: Targets::good_practice(&instrument),
+            instrument,
+            scope,
+            path,
+            screen,
+            origin: Origin::Own,
+            concluded: false,
+            spent: Some((0, 0)),
+        }
+    }
+
+    /// A session that goes on where it was left: its own answers, at a screen.
+    #[must_use]
+    pub fn restored(
+        instrument: Rc<Instrument>,
+        answers: Answers,
+        scope: Scope,
+        screen: Screen,
+    ) -> Self {
+        let fresh = Self::new(instrument);
+        let path = scope.items(&fresh.instrument).collect();
+        let restored = Self { answers, scope, path, spent: None, ..fresh };
+        let concluded = screen == Screen::Report;
+        Self { concluded, ..restored }.visited(screen)
+    }
+
+    /// The session after an event; `None` if the event changes nothing.
+    #[must_use]
+    pub fn apply(&self, event: Event) -> Option<Self> {
+        let next = match event {
+            Event::Answered(item, answer) => self.answered(item, answer),
+            Event::Continued(millis) => self.continued(millis),
+            Event::WentBack => self.went_back(),
+            Event::ScopeChosen(scope) => {
+                self.asking(scope.items(&self.instrument).collect(), scope)
+            }
+            Event::Deepened(dimension) => self.deepened(dimension),
+            Event::Resumed => self.asking(self.open_items().collect(), self.scope.clone()),
+            Event::Revised(item) => self.asking([item].into(), self.scope.clone()),
+            Event::Concluded => self.at(Screen::Report),
+            Event::TargetSet(capability, level) => {
+                Self { targets: self.targets.with(capability, level), ..self.clone() }
+            }
+            Event::Opened(Ok((answers, scope))) => Self {
+                path: scope.items(&self.instrument).collect(),
+                answers,
+                scope,
+                screen: Screen::Report,
+                origin: Origin::Received,
+                concluded: true,
+                spent: None,
+                ..self.clone()
+            },
+            Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
+            Event::Adopted => Self { origin: Origin::Own, ..self.clone() }
+                .asking(self.scope.items(&self.instrument).collect(), self.scope.clone()),
+            Event::Restarted => Self::new(self.instrument.clone()),
+            Event::Visited(screen) => self.visited(screen),
+            Event::Translated(instrument) if self.instrument.same_shape(&instrument) => {
+                Self { instrument, ..self.clone() }
+            }
+            Event::Translated(_) => return None,
+        };
+        (next != *self).then_some(next)
+    }
+
+    fn at(&self, screen: Screen) -> Self {
+        Self { screen, concluded: self.concluded || screen == Screen::Report, ..self.clone() }
+    }
+
+    /// On the way through these items. Without any there is nothing to ask.
+    fn asking(&self, path: Rc<[ItemIx]>, scope: Scope) -> Self {
+        match path.first() {
+            Some(&first) => Self { path, scope, ..self.at(Screen::Question(first)) },
+            None => Self { scope, ..self.clone() },
+        }
+    }
+
+    fn answered(&self, item: ItemIx, answer: Option<Answer>) -> Self {
+        if !self.scope.shows(&self.instrument, item) {
+            return self.clone();
+        }
+        Self { answers: self.answers.with(item, answer), ..self.clone() }
+    }
+
+    fn continued(&self, millis: u32) -> Self {
+        let Some(position) = self.position() else { return self.clone() };
+        let item = self.path.get(position).copied();
+        let answered = item.is_some_and(|item| self.answers.get(item).is_some());
+        let spent = self.spent.map(|(before, items)| {
+            if answered {
+                (before.saturating_add(millis), items.saturating_add(1))
+            } else {
+                (before, items)
+            }
+        });
+        let screen =
+            self.path.get(position + 1).map_or(Screen::Report, |&next| Screen::Question(next));
+        Self { spent, ..self.at(screen) }
+    }
+
+    fn went_back(&self) -> Self {
+        match self.position() {
+            Some(position) => {
+                match position.checked_sub(1).and_then(|previous| self.path.get(previous)) {
+                    Some(&previous) => self.at(Screen::Question(previous)),
+                    None if self.concluded => self.at(Screen::Report),
+                    None => self.clone(),
+                }
+            }
+            None => self.path.last().map_or(self.clone(), |&last| self.at(Screen::Question(last))),
+        }
+    }
+
+    /// Asks only what was not asked or not answered: nothing is asked twice.
+    fn deepened(&self, dimension: Option<DimensionIx>) -> Self {
+        let scope = match dimension {
+            Some(dimension) => self.scope.clone().deepened(dimension),
+            None => Scope::full(&self.instrument),
+        };
+        let path = scope
+            .items(&self.instrument)
+            .filter(|&item| {
+                !self.scope.shows(&self.instrument, item) || self.answers.get(item).is_none()
+            })
+            .collect();
+        self.asking(path, scope)
+    }
+
+    fn visited(&self, screen: Screen) -> Self {
+        match screen {
+            Screen::Question(item) if !self.scope.shows(&self.instrument, item) => self.clone(),
+            Screen::Question(item) if !self.path.contains(&item) => {
+                Self { path: self.scope.items(&self.instrument).collect(), ..self.at(screen) }
+            }
+            Screen::Report if !self.concluded => self.clone(),
+            screen => self.at(screen),
+        }
+    }
+
+    /// The instrument, in the language of the session.
+    #[must_use]
+    pub fn instrument(&self) -> &Rc<Instrument> {
+        &self.instrument
+    }
+
+    /// What has been answered.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What is asked.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Where the visitor stands.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The targets of the plan.
+    #[must_use]
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
+
+    /// Whose answers these are.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Whether the report has been seen, so that there is a way back to it.
+    #[must_use]
+    pub fn concluded(&self) -> bool {
+        self.concluded
+    }
+
+    /// How fast the visitor answered; unknown for received answers (§13).
+    #[must_use]
+    pub fn pace(&self) -> Option<Pace> {
+        self.spent.map(|(millis, items)| Pace { seconds: millis / 1000, items })
+    }
+
+    /// The items of the present walk.
+    #[must_use]
+    pub fn path(&self) -> &[ItemIx] {
+        &self.path
+    }
+
+    /// The position of the present question on the walk, from 0; `None` off the walk.
+    #[must_use]
+    pub fn position(&self) -> Option<usize> {
+        match self.screen {
+            Screen::Question(item) => self.path.iter().position(|&on_path| on_path == item),
+            Screen::Report | Screen::Trouble(_) => None,
+        }
+    }
+
+    /// The items that are asked and have no answer.
+    pub fn open_items(&self) -> impl Iterator<Item = ItemIx> {
+        self.scope.items(&self.instrument).filter(|&item| self.answers.get(item).is_none())
+    }
+
+    /// How many items of a dimension are answered, and how many are asked.
+    #[must_use]
+    pub fn progress(&self, dimension: DimensionIx) -> (usize, usize) {
+        let of_dimension = |item: &ItemIx| self.instrument.dimension_of(*item) == dimension;
+        let asked = self.scope.items(&self.instrument).filter(of_dimension);
+        asked.fold((0, 0), |(answered, asked), item| {
+            (answered + usize::from(self.answers.get(item).is_some()), asked + 1)
+        })
+    }
+
+    /// How many of the asked items are answered.
+    #[must_use]
+    pub fn answered_count(&self) -> usize {
+        self.scope.items(&self.instrument).filter(|&item| self.answers.get(item).is_some()).count()
+    }
+}

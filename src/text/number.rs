@@ -1,0 +1,34 @@
+//! Numbers as people read them. The only place that rounds.
+
+use crate::model::{Lang, Ratio};
+
+/// A whole number, the exact middle going up (§3).
+#[must_use]
+pub fn whole(ratio: Ratio) -> String {
+    ratio.round_half_up().to_string()
+}
+
+/// One decimal, the exact middle going up, with the language's decimal sign (§3).
+#[must_use]
+pub fn one_decimal(ratio: Ratio, lang: Lang) -> String {
+    decimal((ratio * Ratio::whole(10)).round_half_up(), 1, lang)
+}
+
+/// Two decimals, for showing how a figure came about.
+#[must_use]
+pub fn two_decimals(ratio: Ratio, lang: Lang) -> String {
+    decimal((ratio * Ratio::whole(100)).round_half_up(), 2, lang)
+}
+
+fn decimal(scaled: i64, places: u32, lang: Lang) -> String {
+    let unit = 10_u64.pow(places);
+    let sign = if scaled < 0 { "−" } else { "" };
+    let point = match lang {
+        Lang::De => ',',
+        Lang::En => '.',
+    };
+    let (whole, rest) = (scaled.unsigned_abs() / unit, scaled.unsigned_abs() % unit);
+    let rest = rest.to_string();
+    let zeros = "0".repeat((places as usize).saturating_sub(rest.len()));
+    [sign, &whole.to_string(), &point.to_string(), &zeros, &rest].concat()
+}

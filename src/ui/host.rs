@@ -1,0 +1,57 @@
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::{Callback, NodeRef};
+
+use crate::model::{Event, Instrument, Lang, Session};
+
+/// The only door from the screens to the browser and the page.
+pub trait Host {
+    /// The languages in which the page can get the instrument.
+    fn languages(&self) -> &[Lang];
+    /// Takes events that come from the page itself, such as the browser's back and forward.
+    fn listen(&self, on_event: Callback<Event>);
+    /// Tells the page that the session changed.
+    fn changed(&self, session: &Session);
+    /// The address that shows the report of these answers.
+    fn link(&self, session: &Session) -> String;
+    /// What a pasted link or code holds, as [`Event::Opened`].
+    fn open(&self, session: &Session, text: &str) -> Event;
+    /// Gets the session's instrument in another language; `None` if that fails.
+    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Rc<Instrument>>>);
+    /// Copies a text; says whether the browser did.
+    fn copy(&self, text: &str, done: Callback<bool>);
+    /// Marks the text of an input field.
+    fn select(&self, input: &NodeRef);
+    /// Prints the page.
+    fn print(&self);
+    /// Moves the focus to an element, and scrolls only if it is out of view.
+    fn focus(&self, element: &NodeRef);
+    /// Milliseconds since some moment.
+    fn now(&self) -> u64;
+}
+
+/// A shared host; equal to itself only.
+#[derive(Clone)]
+pub struct Handle(Rc<dyn Host>);
+
+impl Handle {
+    /// Shares a host.
+    #[must_use]
+    pub fn new(host: Rc<dyn Host>) -> Self {
+        Self(host)
+    }
+}
+
+impl Deref for Handle {
+    type Target = dyn Host;
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+impl PartialEq for Handle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,11 @@
+mod bar;
+mod languages;
+mod progress;
+mod radar;
+mod share;
+
+pub(super) use bar::{Marks, bar};
+pub(super) use languages::Languages;
+pub(super) use progress::progress;
+pub(super) use radar::{is_asked, radar};
+pub(super) use share::Share;

@@ -1,0 +1,48 @@
+use yew::prelude::*;
+
+use crate::model::{Event, Lang};
+use crate::text::words;
+use crate::ui::view::View;
+
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct LanguagesProps {
+    pub(in crate::ui) view: View,
+}
+
+/// One button per language that the page has; nothing if there is no choice.
+#[component]
+pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html {
+    let failed = use_state(|| false);
+    let languages = view.host.languages();
+    if languages.len() < 2 {
+        return Html::default();
+    }
+    let button = |&lang: &Lang| {
+        let pressed = if view.lang() == lang { "true" } else { "false" };
+        html! {
+            <button type="button" class="plain" lang={lang.tag()} aria-pressed={pressed} onclick={translate(view, lang, &failed)}>
+                { words(lang).language }
+            </button>
+        }
+    };
+    html! {
+        <div part="languages" class="languages" role="group" aria-label={view.words().languages}>
+            { for languages.iter().map(button) }
+            <p class="note" role="status">{ if *failed { view.words().language_failed } else { "" } }</p>
+        </div>
+    }
+}
+
+fn translate(view: &View, lang: Lang, failed: &UseStateHandle<bool>) -> Callback<MouseEvent> {
+    let (view, failed) = (view.clone(), failed.clone());
+    Callback::from(move |_| {
+        let (on_event, failed) = (view.on_event.clone(), failed.clone());
+        let done = Callback::from(move |instrument: Option<_>| {
+            failed.set(instrument.is_none());
+            if let Some(instrument) = instrument {
+                on_event.emit(Event::Translated(instrument));
+            }
+        });
+        view.host.translate(&view.session, lang, done);
+    })
+}

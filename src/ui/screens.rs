@@ -1,0 +1,8 @@
+mod question;
+mod report;
+mod start;
+mod trouble;
+
+pub(super) use question::Question;
+pub(super) use report::report;
+pub(super) use trouble::Trouble;

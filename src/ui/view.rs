@@ -1,0 +1,69 @@
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, NodeRef, Properties, html};
+
+use super::host::Handle;
+use crate::model::{Event, Instrument, Lang, Session};
+use crate::text::{Words, words};
+
+/// What every screen and part looks at.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct View {
+    pub(super) session: Rc<Session>,
+    pub(super) on_event: Callback<Event>,
+    pub(super) host: Handle,
+    /// The heading level of the title, 1..=4; everything else is below it.
+    pub(super) title_level: u8,
+    /// The heading that takes the focus when the screen changes.
+    pub(super) heading: NodeRef,
+}
+
+impl View {
+    pub(super) fn instrument(&self) -> &Instrument {
+        self.session.instrument()
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.instrument().lang()
+    }
+
+    pub(super) fn words(&self) -> &'static Words {
+        words(self.lang())
+    }
+
+    /// A callback that tells of an event, whatever caused it.
+    pub(super) fn tells<T: 'static>(&self, event: Event) -> Callback<T> {
+        let on_event = self.on_event.clone();
+        Callback::from(move |_| on_event.emit(event.clone()))
+    }
+
+    /// A heading so many levels below the title.
+    pub(super) fn heading(&self, below: u8, class: &'static str, content: Html) -> Html {
+        html! {
+            <@{self.tag(below)} {class}>{ content }</@>
+        }
+    }
+
+    /// The heading of a screen: it can take the focus.
+    pub(super) fn screen_heading(&self, class: &'static str, content: Html) -> Html {
+        html! {
+            <@{self.tag(1)} ref={self.heading.clone()} {class} tabindex="-1">{ content }</@>
+        }
+    }
+
+    fn tag(&self, below: u8) -> &'static str {
+        match self.title_level + below {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}
+
+/// A text of the instrument, shared and not copied.
+pub(super) fn shared(text: &Rc<str>) -> AttrValue {
+    AttrValue::Rc(text.clone())
+}

@@ -1,0 +1,137 @@
+// Chromium by the DevTools protocol, Firefox by WebDriver BiDi. Both give tabs of the same kind,
+// and so does webkit.mjs: everything else here knows only tabs.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+
+const QUIET = [
+  '--no-sandbox', // root has no other way
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchChromium = () =>
+  launch('chromium', { browser: 'chrome', executablePath: CHROMIUM, args: QUIET });
+
+export const launchFirefox = () =>
+  launch('firefox', {
+    browser: 'firefox',
+    executablePath: FIREFOX,
+    // Links and buttons are reached by Tab on every platform.
+    extraPrefsFirefox: { 'accessibility.tabfocus': 7, 'ui.systemUsesDarkTheme': 0 },
+  });
+
+async function launch(name, options) {
+  const userDataDir = await mkdtemp(join(tmpdir(), `maturity-check-${name}-`));
+  const browser = await puppeteer.launch({ ...options, headless: true, userDataDir });
+  return {
+    name,
+    /** A tab of a visitor who was never here before. */
+    async open() {
+      const context = await browser.createBrowserContext();
+      return Tab.in(context, await context.newPage());
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+class Tab {
+  /** What the browser complained about: errors on the console, uncaught ones, policy breaches. */
+  complaints = [];
+  /** The addresses asked for, without those that carry their data. */
+  requests = [];
+
+  static async in(context, page) {
+    const tab = new Tab();
+    Object.assign(tab, { context, page });
+    page.on('console', (message) => {
+      if (message.type() === 'error') tab.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => tab.complaints.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) tab.requests.push(request.url());
+    });
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.effectiveDirective} forbids ${event.blockedURI}`));
+    });
+    await tab.resize(1280, 900);
+    return tab;
+  }
+
+  goto(url) {
+    return this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  /** Runs a function inside the page; it sees nothing but its arguments. */
+  evaluate(inside, ...values) {
+    return this.page.evaluate(inside, ...values);
+  }
+
+  /** Runs a function inside every page before its own scripts. */
+  prepare(inside) {
+    return this.page.evaluateOnNewDocument(inside);
+  }
+
+  clickAt(x, y) {
+    return this.page.mouse.click(x, y);
+  }
+
+  async press(key, { shift = false, control = false } = {}) {
+    const held = [...(shift ? ['Shift'] : []), ...(control ? ['Control'] : [])];
+    for (const modifier of held) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    for (const modifier of held) await this.page.keyboard.up(modifier);
+  }
+
+  type(text) {
+    return this.page.keyboard.type(text);
+  }
+
+  back() {
+    return this.page.evaluate(() => history.back());
+  }
+
+  forward() {
+    return this.page.evaluate(() => history.forward());
+  }
+
+  resize(width, height) {
+    return this.page.setViewport({ width, height });
+  }
+
+  /** Chromium only. */
+  prefer(scheme) {
+    return this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  /** Chromium only. */
+  allowClipboard(origin) {
+    return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+  }
+
+  /** Chromium only: what the printer gets. */
+  pdf() {
+    return this.page.pdf({ preferCSSPageSize: true });
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path, fullPage: true });
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,95 @@
+// Two ways to use the check. Both can choose a radio and push a button, by selector.
+
+import { bearing, closedAround, numberDetails, place } from './look.mjs';
+import { until } from './wait.mjs';
+
+export class Mouse {
+  constructor(tab, nth) {
+    Object.assign(this, { tab, nth });
+  }
+
+  async push(selector) {
+    await openAround(this, selector);
+    await this.#click(selector);
+  }
+
+  choose(selector) {
+    return this.push(selector);
+  }
+
+  /** Opens the details with this number. */
+  open(at) {
+    return this.#click(`details[data-nth="${at}"] > summary`);
+  }
+
+  async #click(selector) {
+    const find = () => this.tab.evaluate(place, this.nth, selector);
+    const { x, y } = await until(`${selector} to click`, find, ({ hidden }) => !hidden);
+    await this.tab.clickAt(x, y);
+  }
+}
+
+export class Keyboard {
+  #choices = 0;
+
+  constructor(tab, nth) {
+    Object.assign(this, { tab, nth });
+  }
+
+  /** From within the question, Enter goes on; every other button is walked to. */
+  async push(selector) {
+    const walking = !selector.includes('next') || this.#choices % 2 === 0;
+    if (walking) {
+      await openAround(this, selector);
+      await this.#walk(selector, ['here']);
+    }
+    await this.tab.press(walking ? 'Space' : 'Enter');
+  }
+
+  /** By its digit if it has one, every other time by the arrows. */
+  async choose(selector) {
+    await openAround(this, selector);
+    const reached = await this.#walk(selector, ['here', 'group']);
+    this.#choices += 1;
+    const digit = selector.match(/name=answer.*value="([1-5])"/)?.[1];
+    if (digit && this.#choices % 2) return this.tab.press(digit);
+    if (reached === 'here') return this.tab.press('Space');
+    for (let presses = 0; presses < 12; presses += 1) {
+      await this.tab.press('ArrowDown');
+      if ((await this.#bearing(selector)) === 'here') return undefined;
+    }
+    throw new Error(`no arrow leads to ${selector}`);
+  }
+
+  async open(at) {
+    await this.#walk(`details[data-nth="${at}"] > summary`, ['here']);
+    await this.tab.press('Enter');
+  }
+
+  async #walk(selector, arrived) {
+    await until(selector, () => this.#bearing(selector), (seen) => seen !== 'missing');
+    for (let stops = 0; stops < 250; stops += 1) {
+      const found = await this.#bearing(selector);
+      if (arrived.includes(found)) return found;
+      await this.tab.press('Tab', { shift: found === 'behind' });
+    }
+    throw new Error(`Tab never comes to ${selector}`);
+  }
+
+  #bearing(selector) {
+    return this.tab.evaluate(bearing, this.nth, selector);
+  }
+}
+
+/** Opens whatever hides a control, from the outside in. */
+async function openAround(hands, selector) {
+  const { tab, nth } = hands;
+  for (;;) {
+    const at = await tab.evaluate(closedAround, nth, selector);
+    if (at < 0) return;
+    await tab.evaluate(numberDetails, nth);
+    await hands.open(at);
+    const opened = async () => (await tab.evaluate(closedAround, nth, selector)) !== at;
+    await until('the details to open', opened, Boolean);
+  }
+}

@@ -1,0 +1,80 @@
+// Functions that run inside the page. Each stands alone: a browser gets its text and nothing else.
+
+/** Everything a person could tell about the nth check on the page. */
+export function look(nth) {
+  const element = document.querySelectorAll('maturity-check')[nth];
+  const root = element?.shadowRoot;
+  const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
+  const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim();
+  const option = (radio) => ({ value: radio.value, checked: radio.checked });
+  const inside = root?.activeElement;
+  const focused = inside ?? document.activeElement;
+  const options = all('input[name=answer]').map(option);
+  return {
+    state: element?.state,
+    answered: element?.answered,
+    lang: root?.querySelector('[part~=base]')?.lang,
+    heading: text(all('h2')[0]),
+    asking: all('form[part~=question]').length === 1,
+    options: options.map(({ value }) => value),
+    choice: options.find(({ checked }) => checked)?.value,
+    extent: all('[part~=extent] input').map(option).find(({ checked }) => checked)?.value,
+    reporting: all('[part~=report]').length === 1,
+    figures: Object.fromEntries(all('[data-figure]').map((node) => [node.dataset.figure, text(node)])),
+    link: all('input[part~=link]')[0]?.value,
+    trouble: all('[part~=link-trouble]').length === 1,
+    confirming: all('button[part~=confirm]').length === 1,
+    targets: Object.fromEntries(all('[data-target]').map((node) => [node.dataset.target, node.value])),
+    text: text(root?.querySelector('[part~=base]') ?? root),
+    focus: { inside: Boolean(inside), tag: focused?.localName, text: text(focused) },
+    scrolled: Math.round(scrollY),
+  };
+}
+
+/**
+ * Brings a control of the nth check into view, as scrolling would, and tells where to click it; a
+ * radio is clicked on its label. `hidden` names what is in the way.
+ */
+export function place(nth, selector) {
+  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+  const control = shadowRoot.querySelector(selector);
+  if (!control) return { hidden: 'not there' };
+  const target = control.matches('[type=radio], [type=checkbox]') ? control.labels[0] : control;
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  if (!box.width || !box.height) return { hidden: 'without a size' };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const hit = shadowRoot.elementFromPoint(x, y);
+  if (!target.contains(hit)) return { hidden: `under ${hit?.outerHTML.slice(0, 80)}` };
+  if (control.disabled) return { hidden: 'disabled' };
+  return { x, y };
+}
+
+/** The outermost closed details around a control of the nth check, by its place among all. */
+export function closedAround(nth, selector) {
+  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+  const control = shadowRoot.querySelector(selector);
+  const details = [...shadowRoot.querySelectorAll('details')];
+  return details.findIndex((one) =>
+    !one.open && one.contains(control) && !one.querySelector('summary').contains(control));
+}
+
+/** Gives a number to every details, so that their summaries can be addressed. */
+export function numberDetails(nth) {
+  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+  shadowRoot.querySelectorAll('details').forEach((one, at) => one.setAttribute('data-nth', at));
+}
+
+/** Whether the focus is on a control of the nth check, before it, or behind it. */
+export function bearing(nth, selector) {
+  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+  const control = shadowRoot.querySelector(selector);
+  if (!control) return 'missing';
+  const focused = shadowRoot.activeElement;
+  if (control === focused) return 'here';
+  // A group of radios is one stop, at the chosen one or, if none is, at any of them.
+  if (control.type === 'radio' && focused?.name === control.name) return 'group';
+  if (!focused) return 'before';
+  const behind = focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING;
+  return behind ? 'behind' : 'before';
+}

@@ -1,0 +1,54 @@
+// What the command line says about the same answers.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { instrument } from './instrument.mjs';
+
+const ORACLE =
+  process.env.ORACLE ?? fileURLToPath(new URL('../../target/release/maturity-check', import.meta.url));
+
+/** The record of `maturity-check score`. */
+export function score(mode, answers) {
+  const numbers = Object.entries(answers).map(([id, value]) => [id, Number(value) || value]);
+  return JSON.parse(ask(['score'], JSON.stringify({ mode, answers: Object.fromEntries(numbers) })));
+}
+
+/** Runs the command line on some input. */
+export function ask(args, input) {
+  const { status, stdout, stderr, error } = spawnSync(ORACLE, args, { input, encoding: 'utf8' });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${ORACLE} ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** The figures that a report of this score must show, by their `data-figure`. */
+export function figures(score) {
+  const { total, dimensions } = score;
+  const shown = Object.entries(dimensions).map(([id, one]) => [`dimension:${id}`, one && whole(one.index)]);
+  return {
+    index: whole(total.index),
+    level: total.shown_level,
+    mean: tenth(total.mean),
+    low: whole(total.low),
+    high: whole(total.high),
+    after: whole(25 * (meanAfterPlan(score) - 1)),
+    ...Object.fromEntries(shown),
+  };
+}
+
+/** §9, worked out a second time: every planned capability reaches its next level. */
+function meanAfterPlan({ capabilities, plan }) {
+  const planned = Object.fromEntries(plan.map(({ capability, to }) => [capability, to]));
+  const dimensions = instrument.dimensions.map((dimension) => {
+    const means = dimension.capabilities
+      .filter(({ id }) => capabilities[id].mean !== null)
+      .map(({ id }) => Math.max(capabilities[id].mean, planned[id] ?? 0));
+    return average(means);
+  });
+  return average(dimensions);
+}
+
+const average = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+/** Half up; the record's decimals end after finitely many places. */
+const whole = (number) => Math.floor(number + 0.5 + 1e-6);
+const tenth = (number) => whole(number * 10) / 10;

@@ -1,0 +1,75 @@
+// Runs the scenarios in Chromium, Firefox and WebKit and closes with `N passed, N failed`.
+//
+//   node run.mjs [WORD …]     only scenarios whose line contains one of the words
+//
+// Environment: DIST (the built folder), ORACLE (the command line), CHROMIUM, FIREFOX, WEBKIT_DRIVER,
+// MINIBROWSER (programs), PICTURES (a folder for screenshots of failures).
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium, launchFirefox } from './browsers.mjs';
+import { scenarios } from './scenario.mjs';
+import { Stage } from './stage.mjs';
+import { launchWebkit } from './webkit.mjs';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
+const LONGEST = 90_000;
+const { PICTURES } = process.env;
+const words = process.argv.slice(2);
+
+const folder = new URL('scenarios/', import.meta.url);
+for (const file of readdirSync(folder).sort()) await import(new URL(file, folder));
+
+const passed = [];
+const failed = [];
+
+/** All scenarios of one browser, one after the other. */
+async function lane(name) {
+  const wanted = scenarios
+    .filter(({ browsers }) => browsers.includes(name))
+    .map((one) => ({ ...one, line: `${name}: ${one.sentence}` }))
+    .filter(({ line }) => words.length === 0 || words.some((word) => line.includes(word)));
+  if (wanted.length === 0) return;
+  let browser;
+  try {
+    browser = await LAUNCH[name]();
+    for (const one of wanted) await perform(browser, one);
+  } catch (error) {
+    failed.push(name);
+    console.log(`FAILED ${name}: the browser does not work\n${error.stack}`);
+  } finally {
+    await browser?.close();
+  }
+}
+
+async function perform(browser, { line, play }) {
+  const stage = new Stage(browser);
+  const start = performance.now();
+  try {
+    await withinTime(play(stage));
+    stage.assertQuiet();
+    passed.push(line);
+    console.log(`ok ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed.push(line);
+    console.log(`FAILED ${line}\n${error.stack}`);
+    if (PICTURES) await stage.picture(join(PICTURES, `${line.replace(/\W+/g, '-')}.png`));
+  } finally {
+    await stage.close();
+  }
+}
+
+function withinTime(play) {
+  let timer;
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${LONGEST} ms`)), LONGEST);
+  });
+  return Promise.race([play, tooLong]).finally(() => clearTimeout(timer));
+}
+
+// Two browsers fit two cores.
+await Promise.all([lane('chromium'), lane('firefox').then(() => lane('webkit'))]);
+
+if (failed.length > 0) console.log(`\nfailed:\n${failed.join('\n')}`);
+console.log(`${passed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 || passed.length === 0 ? 1 : 0;

@@ -1,0 +1,123 @@
+// The element on a partner's page, also where something is missing.
+
+import assert from 'node:assert/strict';
+import { itemAsked, quickAnswers, quickItems } from '../instrument.mjs';
+import { figures, score } from '../oracle.mjs';
+import { BOTH, scenario } from '../scenario.mjs';
+import { Visitor } from '../visitor.mjs';
+
+const ELEMENT = '<maturity-check></maturity-check>';
+
+scenario('the language is the page’s unless the element names its own', BOTH, async (stage) => {
+  const folder = await stage.folder();
+  const cases = [
+    ['en', ELEMENT, 'en'],
+    ['de-AT', ELEMENT, 'de'],
+    ['en', '<maturity-check lang="de"></maturity-check>', 'de'],
+    ['fr', ELEMENT, 'de'],
+  ];
+  for (const [lang, body, expected] of cases) {
+    const visitor = await stage.visitor((await stage.partner(folder, body, { lang })).url);
+    const seen = await visitor.look();
+    assert.equal(seen.lang, expected, `${body} on a page in ${lang}`);
+    assert.equal(itemAsked(seen.heading, expected).id, quickItems[0].id);
+  }
+});
+
+scenario('two elements on one page do not know of each other', BOTH, async (stage) => {
+  const body = '<maturity-check lang="de"></maturity-check><maturity-check lang="en"></maturity-check>';
+  const partner = await stage.partner(await stage.folder(), body);
+  const first = await stage.visitor(partner.url);
+  const second = new Visitor(first.tab, { nth: 1 });
+  await second.arrives();
+  await first.answer('5');
+  assert.deepEqual([(await second.look()).answered, (await second.look()).choice], [0, undefined]);
+  await second.answer('1');
+  await second.next();
+  assert.deepEqual([(await first.look()).answered, (await first.look()).choice], [1, '5']);
+  await second.answers(quickAnswers);
+  const without = { ...quickAnswers, [quickItems[0].id]: '1' };
+  assert.deepEqual(await second.figures(), figures(score('quick', without)));
+  assert.deepEqual([(await first.look()).state, (await first.look()).lang], ['asking', 'de']);
+  await first.answers(quickAnswers);
+  assert.equal((await first.look()).state, 'report');
+});
+
+scenario('links of an embedded check lead to the standalone page', BOTH, async (stage) => {
+  const folder = await stage.folder();
+  const visitor = await stage.visitor((await stage.partner(folder, ELEMENT)).url);
+  await visitor.answers(quickAnswers);
+  const { link } = await visitor.look();
+  assert.ok(link.startsWith(`${folder.url}#`), link);
+  const recipient = await stage.visitor(link, { state: 'report' });
+  assert.deepEqual(await recipient.figures(), await visitor.figures());
+});
+
+scenario('the strictest policy a partner may have is enough', BOTH, async (stage) => {
+  const folder = await stage.folder();
+  const policy = [
+    "default-src 'none'",
+    `script-src ${folder.origin} 'wasm-unsafe-eval'`,
+    `connect-src ${folder.origin}`,
+    "style-src 'none'",
+    'img-src data:', // the partner's own icon
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  const headers = { 'content-security-policy': policy.join('; ') };
+  const visitor = await stage.visitor((await stage.partner(folder, ELEMENT, { headers })).url);
+  await visitor.answers(quickAnswers);
+  assert.deepEqual(await visitor.figures(), figures(score('quick', quickAnswers)));
+  const styled = await visitor.tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('maturity-check');
+    return shadowRoot.adoptedStyleSheets.length > 0;
+  });
+  assert.ok(styled, 'and the check is not naked');
+});
+
+/** A partner's page with a script of its own, which must go on working. */
+const OWN = `<button id="own">0</button>${ELEMENT}<script>
+  window.uncaught = [];
+  addEventListener('error', (event) => uncaught.push(event.message));
+  addEventListener('unhandledrejection', (event) => uncaught.push(String(event.reason)));
+  const own = document.querySelector('#own');
+  own.onclick = () => { own.textContent = Number(own.textContent) + 1; };
+</script>`;
+
+const ending = (suffix, change) => (path, reply) => (path.endsWith(suffix) ? change(reply) : reply);
+const missing = () => ({ status: 404, body: '<h1>Not found</h1>', headers: { 'content-type': 'text/html' } });
+const cut = ({ headers }) => ({ headers: { ...headers, 'content-encoding': 'identity' }, body: 'broken' });
+const without = (name) => `delete globalThis.${name}`;
+
+const faults = {
+  'its module is missing': { spoil: ending('.wasm', missing) },
+  'its module is cut off': { spoil: ending('.wasm', cut) },
+  'a pack is missing': { spoil: ending('.pack', missing) },
+  'a pack is broken': { spoil: ending('.pack', cut) },
+  'the style sheet is missing': { spoil: ending('.css', missing), survives: true },
+  'the browser has no WebAssembly': { prepare: without('WebAssembly') },
+};
+
+for (const [what, { spoil, prepare, survives }] of Object.entries(faults)) {
+  scenario(`where ${what}, the place is not empty and the page is unharmed`, BOTH, async (stage) => {
+    stage.expectComplaints();
+    const partner = await stage.partner(await stage.folder({ spoil }), OWN);
+    const tab = await stage.tab();
+    if (prepare) await tab.prepare(prepare);
+    await tab.goto(partner.url);
+    const visitor = new Visitor(tab);
+    const seen = await visitor.sees('a card', ({ state }) => ['failed', 'asking'].includes(state));
+    assert.ok(seen.text.length > 20, `the card says something: “${seen.text}”`);
+    if (!survives) assert.equal(seen.state, 'failed');
+    const box = await tab.evaluate(() => {
+      const { width, height } = document.querySelector('maturity-check').getBoundingClientRect();
+      return width > 100 && height > 20;
+    });
+    assert.ok(box, 'the card can be seen');
+    const own = await tab.evaluate(() => {
+      document.querySelector('#own').click();
+      return [document.querySelector('#own').textContent, window.uncaught];
+    });
+    assert.deepEqual(own, ['1', []]);
+  });
+}

@@ -1,0 +1,135 @@
+// A person at a check: answers, goes on and back, reads the report. Speaks of questions and levels,
+// never of the page; every deed waits for its effect.
+
+import assert from 'node:assert/strict';
+import { Mouse } from './hands.mjs';
+import { itemAsked } from './instrument.mjs';
+import { look } from './look.mjs';
+import { until } from './wait.mjs';
+
+export class Visitor {
+  /** At the nth check of the page that the tab shows. */
+  constructor(tab, { nth = 0, Hands = Mouse } = {}) {
+    Object.assign(this, { tab, nth, hands: new Hands(tab, nth) });
+  }
+
+  look() {
+    return this.tab.evaluate(look, this.nth);
+  }
+
+  sees(what, accept) {
+    return until(what, () => this.look(), accept);
+  }
+
+  /** Waits for the first question, or whatever comes first. */
+  arrives(state = 'asking') {
+    return this.sees(`the check to be ${state}`, (seen) => seen.state === state);
+  }
+
+  async asked() {
+    const { heading, lang } = await this.look();
+    return itemAsked(heading, lang);
+  }
+
+  async chooseExtent(extent) {
+    await this.hands.choose(`[part~=extent] input[value="${extent}"]`);
+    await this.sees(`the ${extent} check`, (seen) => seen.extent === extent);
+  }
+
+  /** 1..5, `dk` or `na`. */
+  async answer(value) {
+    await this.hands.choose(`input[name=answer][value="${value}"]`);
+    await this.sees(`answer ${value}`, (seen) => seen.choice === value);
+  }
+
+  next() {
+    return this.#step('next');
+  }
+
+  back() {
+    return this.#step('back');
+  }
+
+  async #step(part) {
+    const before = await this.look();
+    await this.hands.push(`button[part~=${part}]`);
+    return this.#turns(before);
+  }
+
+  /** Waits until another screen or question than this is there. */
+  #turns(before) {
+    return this.sees(`something else than “${before.heading}”`, (seen) =>
+      seen.heading && seen.heading !== before.heading);
+  }
+
+  /** Gives these answers to what is asked until the report is there; tells the items asked. */
+  async answers(answers) {
+    const asked = [];
+    for (let seen = await this.look(); seen.state === 'asking'; seen = await this.look()) {
+      const { id } = itemAsked(seen.heading, seen.lang);
+      assert.ok(!asked.includes(id), `${id} is asked twice`);
+      asked.push(id);
+      if (answers[id] && seen.choice !== answers[id]) await this.answer(answers[id]);
+      await this.next();
+    }
+    return asked;
+  }
+
+  async switchTo(lang) {
+    await this.hands.push(`[part~=languages] button[lang=${lang}]`);
+    await this.sees(`the words in ${lang}`, (seen) => seen.lang === lang);
+  }
+
+  async deepen(what) {
+    const before = await this.look();
+    await this.hands.push(`button[data-deepen="${what}"]`);
+    await this.#turns(before);
+  }
+
+  async change(item) {
+    const before = await this.look();
+    await this.hands.push(`button[data-item="${item}"]`);
+    await this.#turns(before);
+  }
+
+  /** Sets the target of a capability. */
+  async aims(capability, level) {
+    await this.hands.choose(`[data-target="${capability}"][value="${level}"]`);
+  }
+
+  async asksToStartOver() {
+    await this.hands.push('button[part~=restart]');
+    await this.sees('the question whether to start over', (seen) => seen.confirming);
+  }
+
+  async startsOver() {
+    await this.asksToStartOver();
+    await this.hands.push('button[part~=confirm]');
+    await this.sees('a new start', (seen) => seen.state === 'asking' && seen.answered === 0);
+  }
+
+  async copiesTheLink() {
+    await this.hands.push('button[part~=copy]');
+    return (await this.look()).link;
+  }
+
+  /** In the field of the screen for troubled links. */
+  async pastes(code) {
+    await this.hands.push('[part~=link-trouble] input[part~=code]');
+    await this.tab.press('a', { control: true });
+    await this.tab.type(code);
+    await this.hands.push('[part~=link-trouble] [type=submit]');
+  }
+
+  /** The figures of the report as numbers. */
+  async figures() {
+    const { figures } = await this.sees('the report', (seen) => seen.reporting);
+    return Object.fromEntries(Object.entries(figures).map(([name, text]) => [name, number(text)]));
+  }
+}
+
+/** The first number of a text, `null` if it has none. */
+export function number(text) {
+  const found = text.match(/\d+(?:[.,]\d+)?/);
+  return found && Number(found[0].replace(',', '.'));
+}

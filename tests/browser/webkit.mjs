@@ -1,0 +1,102 @@
+// WebKit by plain WebDriver: WebKitGTK's driver and its MiniBrowser, on a display of their own.
+
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { until } from './wait.mjs';
+
+const DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
+const MINIBROWSER =
+  process.env.MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015', ArrowUp: '\uE013' };
+const SHIFT = '\uE008';
+
+export async function launchWebkit() {
+  const port = await freePort();
+  const driver = spawn('xvfb-run', ['--auto-servernum', DRIVER, `--port=${port}`], {
+    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    detached: true,
+    stdio: 'ignore',
+  });
+  const failed = new Promise((_, reject) => driver.once('error', reject));
+  const at = `http://127.0.0.1:${port}`;
+  const ready = () => call('GET', `${at}/status`).then((status) => status.ready, () => false);
+  await Promise.race([failed, until('the WebKit driver', ready, Boolean)]);
+  return {
+    name: 'webkit',
+    open: () => Tab.of(at),
+    // The driver, its display and the browser are one process group.
+    close: async () => process.kill(-driver.pid),
+  };
+}
+
+class Tab {
+  // The protocol of this driver tells neither.
+  complaints = [];
+  requests = [];
+
+  static async of(at) {
+    const options = { binary: MINIBROWSER, args: ['--automation'] };
+    const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
+    const { sessionId } = await call('POST', `${at}/session`, { capabilities: { alwaysMatch } });
+    const tab = new Tab();
+    tab.session = `${at}/session/${sessionId}`;
+    return tab;
+  }
+
+  goto(url) {
+    return this.#post('url', { url });
+  }
+
+  evaluate(inside, ...args) {
+    return this.#post('execute/sync', { script: `return (${inside}).apply(null, arguments)`, args });
+  }
+
+  clickAt(x, y) {
+    return this.#act('pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  press(key, { shift = false } = {}) {
+    const keys = [...(shift ? [SHIFT] : []), KEYS[key] ?? key];
+    return this.#act('key', [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  }
+
+  async screenshot(path) {
+    await writeFile(path, Buffer.from(await call('GET', `${this.session}/screenshot`), 'base64'));
+  }
+
+  close() {
+    return call('DELETE', this.session);
+  }
+
+  #act(type, actions) {
+    return this.#post('actions', { actions: [{ type, id: type, actions }] });
+  }
+
+  #post(command, body) {
+    return call('POST', `${this.session}/${command}`, body);
+  }
+}
+
+async function call(method, url, body) {
+  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,81 @@
+//! The compiled instrument: what goes in comes out, and nothing else is believed.
+
+use maturity_check::model::Instrument;
+use maturity_check::wire::definition;
+use maturity_check::wire::pack::{self, PackError};
+
+fn instruments() -> Vec<Instrument> {
+    [
+        include_str!("../../assets/instruments/social-media.json"),
+        include_str!("../../assets/instruments/minimal.json"),
+    ]
+    .into_iter()
+    .flat_map(|json| definition::read(json).unwrap())
+    .collect()
+}
+
+#[test]
+fn a_pack_holds_the_whole_instrument() {
+    for instrument in instruments() {
+        assert_eq!(pack::read(&pack::write(&instrument)).as_ref(), Ok(&instrument));
+    }
+}
+
+#[test]
+fn a_pack_is_smaller_than_the_text_of_its_language() {
+    for instrument in instruments() {
+        let json = include_str!("../../assets/instruments/social-media.json").len();
+        assert!(pack::write(&instrument).len() < json / 2);
+    }
+}
+
+#[test]
+fn what_is_not_a_pack_is_refused() {
+    let good = pack::write(&instruments()[0]);
+    let with = |at: usize, byte: u8| {
+        let mut bytes = good.clone();
+        bytes[at] = byte;
+        bytes
+    };
+    let longer = [&good[..], b"\0"].concat();
+    let cases: [(&[u8], PackError); 7] = [
+        (b"", PackError::Foreign),
+        (b"MCP", PackError::Foreign),
+        (b"<!doctype html><title>Not found</title>", PackError::Foreign),
+        (&with(3, 2), PackError::Version(2)),
+        (&with(4, 0xff), PackError::Damaged),
+        (&with(6, b'x'), PackError::Damaged),
+        (&longer, PackError::Damaged),
+    ];
+    for (bytes, expected) in cases {
+        assert_eq!(pack::read(bytes), Err(expected));
+    }
+}
+
+#[test]
+fn a_pack_takes_the_door_of_every_instrument() {
+    let mut bytes = pack::write(&instruments()[0]);
+    let id = bytes.windows(6).position(|word| word == b"social").unwrap();
+    bytes[id] = b'S';
+    assert_eq!(pack::read(&bytes), Err(PackError::Unchecked));
+}
+
+#[test]
+fn a_pack_that_was_cut_anywhere_is_refused() {
+    let bytes = pack::write(&instruments()[0]);
+    for end in 0..bytes.len() {
+        assert!(pack::read(&bytes[..end]).is_err());
+    }
+}
+
+#[test]
+fn a_changed_byte_never_brings_the_reader_down() {
+    let bytes = pack::write(&instruments()[2]);
+    for at in 0..bytes.len() {
+        for flip in [0x01, 0x80, 0xff] {
+            let mut changed = bytes.clone();
+            changed[at] ^= flip;
+            let _ = pack::read(&changed);
+        }
+    }
+}
