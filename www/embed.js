@@ -29,7 +29,9 @@
     .error input { display: block; width: 100%; margin: 1em 0; }`;
 
   async function get({ file, integrity }) {
-    const response = await fetch(base + file, { integrity });
+    const response = await fetch(base + file, { integrity }).catch(({ message }) => {
+      throw new Error(`${file}: ${message}`);
+    });
     if (!response.ok) throw new Error(`${file}: status ${response.status}`);
     return response;
   }

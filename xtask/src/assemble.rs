@@ -82,7 +82,8 @@ fn loader(assets: &[Asset], packs: &[Asset]) -> Result<Vec<u8>> {
         members.collect::<Vec<_>>().join(",")
     };
     let release = format!(r#"{{{},"packs":{{{}}}}}"#, members(assets), members(packs));
-    let options = ["--target=es2019".to_owned(), format!("--define:RELEASE={release}")];
+    // In a function of its own, because esbuild turns RELEASE into a variable.
+    let options = ["--target=es2019", "--format=iife", &format!("--define:RELEASE={release}")];
     minified("js", &fs::read("www/embed.js")?, &options)
 }
 
@@ -98,7 +99,7 @@ fn filled(page: &str, assets: &[Asset]) -> Result<String> {
     Ok(page)
 }
 
-fn minified(loader: &str, text: &[u8], options: &[String]) -> Result<Vec<u8>> {
+fn minified(loader: &str, text: &[u8], options: &[&str]) -> Result<Vec<u8>> {
     let mut esbuild = esbuild()?;
     esbuild.args(["--minify", &format!("--loader={loader}")]).args(options);
     output(&mut esbuild, text)

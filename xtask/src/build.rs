@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::command::{command, path_with, run as perform};
+use crate::fresh::Attempt;
 use crate::install::install;
 use crate::{budget, node, tools};
 
@@ -15,7 +16,7 @@ use crate::{budget, node, tools};
 const TARGET: &str = "target/web";
 const PACKS: &str = "target/web/packs";
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flavour {
     /// With a standard library built for this module, in which a panic is a bare trap: 10 kB less for every visitor.
     /// Cargo calls this unstable, hence the variable that lets a stable compiler do it.
@@ -26,36 +27,47 @@ pub enum Flavour {
     Dev,
 }
 
-/// Makes dist/ and prints the bytes of its files.
+/// Makes dist/, unless it is there already, and prints the bytes of its files.
 pub fn run(flavour: Flavour) -> Result<()> {
-    install(
-        tools::missing()?
-            .into_iter()
-            .chain(node::missing(node::BUILD, "they shrink what is served")?)
-            .collect(),
-    )?;
+    let packages = node::missing(node::BUILD, "they shrink what is served")?;
+    install(tools::missing()?.into_iter().chain(packages).collect())?;
+    if let Some(attempt) = Attempt::unless_fresh(&format!("{flavour:?}"))? {
+        compile_packs()?;
+        trunk(flavour)?;
+        attempt.succeeded()?;
+    }
+    if flavour == Flavour::Dev { Ok(()) } else { budget::print() }
+}
+
+fn compile_packs() -> Result<()> {
     fs::create_dir_all(PACKS)?;
     let compile =
         "run --quiet --bin maturity-check -- compile assets/instruments/social-media.json -o";
-    perform(command("cargo", compile).arg(PACKS))?;
+    perform(command("cargo", compile).arg(PACKS))
+}
+
+fn trunk(flavour: Flavour) -> Result<()> {
+    let mut trunk = command("trunk", "--quiet --config trunk.toml build");
+    let mut folders = tools::folders()?;
+    folders.push(node::programs(node::BUILD)?);
+    // For the hook.
+    folders.extend(env::current_exe()?.parent().map(Path::to_path_buf));
+    trunk.env("PATH", path_with(folders)?);
+    trunk.env("CARGO_TARGET_DIR", absolute(TARGET)?).env("RUST_BACKTRACE", "0");
 
     // Trunk works offline: whatever it needs has to be there before.
     perform(&mut command("cargo", "fetch --quiet"))?;
-    if flavour == Flavour::Release {
-        perform(own_std(&mut command("cargo", "fetch --quiet --target wasm32-unknown-unknown")))?;
-    }
-    let mut folders = tools::folders()?;
-    folders.push(node::programs(node::BUILD)?);
-    folders.extend(env::current_exe()?.parent().map(Path::to_path_buf));
-    let mut trunk = command("trunk", "--quiet --config trunk.toml build");
-    trunk.env("PATH", path_with(folders)?);
-    trunk.env("CARGO_TARGET_DIR", absolute(TARGET)?).env("RUST_BACKTRACE", "0");
     match flavour {
-        Flavour::Release => perform(own_std(trunk.arg("--release")))?,
-        Flavour::Stock => perform(trunk.arg("--release"))?,
-        Flavour::Dev => return perform(&mut trunk),
+        Flavour::Release => {
+            perform(own_std(&mut command(
+                "cargo",
+                "fetch --quiet --target wasm32-unknown-unknown",
+            )))?;
+            perform(own_std(trunk.arg("--release")))
+        }
+        Flavour::Stock => perform(trunk.arg("--release")),
+        Flavour::Dev => perform(&mut trunk),
     }
-    budget::print()
 }
 
 /// Lets a cargo command build the standard library anew, without the machinery of panics.

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 /// What stands around the bundle of www/core.js and the glue.
-pub const OPENING: &str = "document.currentScript.createCore=(module,guard)=>{let core;";
+pub const OPENING: &str = "document.currentScript.createCore=(compiled,guard)=>{let core;";
 pub const CLOSING: &str = "return core};";
 
 /// The glue with the loader's guard around the module's exports, and with marks on DOM nodes that no other Yew

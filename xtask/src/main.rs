@@ -5,6 +5,7 @@ mod browsers;
 mod budget;
 mod build;
 mod command;
+mod fresh;
 mod glue;
 mod install;
 mod node;
