@@ -5,7 +5,7 @@
 
 mod answers;
 mod balance;
-mod check;
+mod build;
 mod coverage;
 mod draft;
 mod hint;
@@ -14,7 +14,9 @@ mod lang;
 mod level;
 mod mean;
 mod plan;
+mod problems;
 mod profile;
+mod ranking;
 mod ratio;
 mod scope;
 mod scoring;

@@ -88,9 +88,9 @@ impl Effort {
 
 /// An instrument in one language: what is asked, in which order, and what the levels mean.
 ///
-/// It exists only if [`super::Draft::check`] found no problem, so everything here can be relied on:
-/// ids are unique, no dimension or capability is empty, every capability has exactly one quick
-/// item, every recommendation its phase.
+/// Only [`super::Draft::build`] makes one, so its shape can be relied on: no dimension or capability
+/// is empty, every capability has exactly one quick item and a recommendation for each level,
+/// whatever refers to something finds it, and everything is within [`super::Limits`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
     pub(super) lang: Lang,

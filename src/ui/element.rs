@@ -4,6 +4,7 @@
 //! them. The calls here are shared by all, so that an element costs a quarter of that: the screens
 //! as a whole are smaller by a fifth of everything that a visitor downloads.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use web_sys::Event;
@@ -24,24 +25,14 @@ pub(super) fn of_class(name: &'static str, class: &'static str) -> Element {
 }
 
 /// An element with this tag and text.
-pub(super) fn of_text(name: &'static str, text: impl Into<AttrValue>) -> Element {
+pub(super) fn of_text(name: &'static str, text: impl IntoText) -> Element {
     tag(name).text(text)
-}
-
-/// A text without an element.
-pub(super) fn text(text: impl Into<AttrValue>) -> Html {
-    text_node(text.into())
-}
-
-#[inline(never)]
-fn text_node(text: AttrValue) -> Html {
-    VText::new(text).into()
 }
 
 impl Element {
     /// The same element with an attribute.
-    pub(super) fn set(self, name: &'static str, value: impl Into<AttrValue>) -> Self {
-        self.attribute(name, value.into())
+    pub(super) fn set(self, name: &'static str, value: impl IntoText) -> Self {
+        self.attribute(name, value.into_text())
     }
 
     /// The same element with an attribute that needs no value, if so.
@@ -74,8 +65,13 @@ impl Element {
     }
 
     /// The same element with a text at its end.
-    pub(super) fn text(self, content: impl Into<AttrValue>) -> Self {
-        self.child(text(content))
+    pub(super) fn text(self, content: impl IntoText) -> Self {
+        self.text_node(content.into_text())
+    }
+
+    #[inline(never)]
+    fn text_node(self, text: AttrValue) -> Self {
+        self.child(VText::new(text).into())
     }
 
     #[inline(never)]
@@ -113,14 +109,14 @@ impl Element {
 
     /// The same element, listening.
     #[inline(never)]
-    pub(super) fn on(mut self, kind: ListenerKind, callback: Callback<Event>) -> Self {
+    pub(super) fn on(mut self, kind: &'static str, callback: Callback<Event>) -> Self {
         self.0.add_listener(Rc::new(On { kind, callback }));
         self
     }
 
     /// The same element, listening for clicks.
     pub(super) fn on_click(self, callback: Callback<Event>) -> Self {
-        self.on(ListenerKind::onclick, callback)
+        self.on("click", callback)
     }
 }
 
@@ -131,15 +127,39 @@ impl From<Element> for Html {
     }
 }
 
+/// What can stand as a text or as the value of an attribute.
+pub(super) trait IntoText {
+    fn into_text(self) -> AttrValue;
+}
+
+impl IntoText for AttrValue {
+    fn into_text(self) -> AttrValue {
+        self
+    }
+}
+
+impl IntoText for &'static str {
+    fn into_text(self) -> AttrValue {
+        AttrValue::Static(self)
+    }
+}
+
+impl IntoText for String {
+    #[inline(never)]
+    fn into_text(self) -> AttrValue {
+        self.into()
+    }
+}
+
 /// What Yew's own listeners do, one type for every kind of event.
 struct On {
-    kind: ListenerKind,
+    kind: &'static str,
     callback: Callback<Event>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        ListenerKind::other(Cow::Borrowed(self.kind))
     }
 
     fn handle(&self, event: Event) {

@@ -1,11 +1,9 @@
-use yew::Html;
-
 use crate::model::{Depth, DimensionIx, Screen};
 use crate::ui::element::{Element, of_class};
 use crate::ui::view::{View, shared};
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
-pub(in crate::ui) fn progress(view: &View) -> Html {
+pub(in crate::ui) fn progress(view: &View) -> Element {
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
@@ -13,7 +11,6 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         .set("part", "progress")
         .set("aria-label", view.words().progress)
         .each(asked.map(|dimension| segment(view, dimension)))
-        .into()
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {

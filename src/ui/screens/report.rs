@@ -6,11 +6,9 @@ mod plan;
 mod profile;
 mod verdict;
 
-use yew::{Html, html};
-
 use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
 use crate::ui::element::{Element, of_class, tag};
-use crate::ui::parts::Share;
+use crate::ui::parts::share;
 use crate::ui::view::View;
 
 /// What the answers come to, computed once per rendering.
@@ -35,11 +33,8 @@ impl Facts {
 }
 
 /// The result, from the verdict through its reasons to the steps.
-pub(in crate::ui) fn report(view: &View) -> Html {
+pub(in crate::ui) fn report(view: &View) -> Element {
     let facts = Facts::of(view);
-    let share = html! {
-        <Share view={view.clone()} />
-    };
     of_class("article", "report")
         .set("part", "report")
         .maybe(received(view))
@@ -50,9 +45,8 @@ pub(in crate::ui) fn report(view: &View) -> Html {
         .with(plan::plan(view, &facts))
         .with(answers::answers(view))
         .maybe(deepen::deepen(view))
-        .with(share)
+        .with(share(view))
         .with(method::method(view, &facts))
-        .into()
 }
 
 /// Says that these are somebody else's answers, and what a recipient can do with them.

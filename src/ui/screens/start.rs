@@ -1,5 +1,4 @@
 use yew::AttrValue;
-use yew::virtual_dom::ListenerKind;
 
 use crate::model::{Event, Scope};
 use crate::ui::element::{Element, of_class, tag};
@@ -74,7 +73,7 @@ fn choice(
         .set("name", group)
         .value(value)
         .checked(checked)
-        .on(ListenerKind::onchange, view.tells(Event::ScopeChosen(scope.clone())));
+        .on("change", view.tells(Event::ScopeChosen(scope.clone())));
     of_class("label", "choice").with(radio).with(of_class("span", "name").text(label))
 }
 

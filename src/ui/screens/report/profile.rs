@@ -1,5 +1,4 @@
 use web_sys::HtmlSelectElement;
-use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, TargetCast};
 
 use super::Facts;
@@ -110,12 +109,12 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
 fn target(view: &View, ix: CapabilityIx) -> Element {
     let chosen = view.session.targets().get(ix);
     let onchange = {
-        let on_event = view.on_event.clone();
+        let view = view.clone();
         Callback::from(move |event: web_sys::Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
             if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
             {
-                on_event.emit(Event::TargetSet(ix, level));
+                view.tell(Event::TargetSet(ix, level));
             }
         })
     };
@@ -126,6 +125,6 @@ fn target(view: &View, ix: CapabilityIx) -> Element {
     let capability = &view.instrument().capability(ix).name;
     of_class("select", "target")
         .set("aria-label", (view.words().target_of)(capability))
-        .on(ListenerKind::onchange, onchange)
+        .on("change", onchange)
         .each(options)
 }
