@@ -40,7 +40,9 @@ pub fn run(flavour: Flavour) -> Result<()> {
 }
 
 fn compile_packs() -> Result<()> {
-    fs::create_dir_all(PACKS)?;
+    if Path::new(PACKS).exists() {
+        fs::remove_dir_all(PACKS)?;
+    }
     let compile =
         "run --quiet --bin maturity-check -- compile assets/instruments/social-media.json -o";
     perform(command("cargo", compile).arg(PACKS))
@@ -83,7 +85,7 @@ fn own_std(command: &mut Command) -> &mut Command {
     ])
 }
 
-/// The compiled instrument: a language and its pack, German first.
+/// The compiled instrument: its languages and their packs, in the order of the tags.
 pub fn packs() -> Result<Vec<(String, Vec<u8>)>> {
     let mut packs = Vec::new();
     for entry in fs::read_dir(PACKS).context("there are no packs: run `cargo xtask build`")? {

@@ -41,7 +41,7 @@ pub fn install(missing: Vec<Missing>) -> Result<()> {
             }
         }
     }
-    jobs.into_iter().try_for_each(|job| job.finish())
+    jobs.into_iter().try_for_each(Job::finish)
 }
 
 struct Job {

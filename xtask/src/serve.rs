@@ -46,7 +46,7 @@ fn answer(mut connection: &TcpStream, folder: &Path) -> Result<()> {
             break;
         }
         if let Some(("accept-encoding", value)) = line.split_once(':') {
-            encodings = value.to_owned();
+            value.clone_into(&mut encodings);
         }
     }
     let mut words = request.split(' ');

@@ -122,7 +122,6 @@ fn components() -> Result<Option<Missing>> {
 
 fn cache() -> PathBuf {
     let set = ["XDG_CACHE_HOME", "LOCALAPPDATA"].into_iter().find_map(env::var_os);
-    let cache =
-        set.map(PathBuf::from).unwrap_or_else(|| home_dir().unwrap_or_default().join(".cache"));
-    cache.join("maturity-check")
+    let cache = set.map(PathBuf::from).or_else(|| Some(home_dir()?.join(".cache")));
+    cache.unwrap_or_else(env::temp_dir).join("maturity-check")
 }
