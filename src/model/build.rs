@@ -4,11 +4,8 @@ use std::rc::Rc;
 use super::draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,
 };
-use super::instrument::{
-    Capability, CapabilityIx, Dimension, DimensionIx, Effort, Instrument, Item, Pattern, PhaseIx,
-    Recommendation, Weight,
-};
-use super::{Named, Problem};
+use super::instrument::{Capability, Dimension, Instrument, Item, Pattern, Recommendation};
+use super::{CapabilityIx, DimensionIx, Effort, Named, PhaseIx, Problem, Weight};
 
 impl Draft {
     /// The instrument, if nothing is wrong with the draft.

@@ -7,7 +7,7 @@ use super::host::Handle;
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
 use super::state::{Act, Aside, Live};
-use super::view::{Places, View, shared};
+use super::view::{Places, View};
 use crate::model::{Screen, Session};
 
 /// What the component needs to begin.
@@ -65,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
 fn page(view: &View) -> Html {
     let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
     let top = of_class("header", "top")
-        .with(view.heading(0, shared(view.instrument().title())).set("class", "title"))
+        .with(view.heading(0, view.instrument().title()).set("class", "title"))
         .maybe(languages(view));
     let content = of_class("div", width).with(top);
     let content = match view.session.screen() {

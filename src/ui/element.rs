@@ -8,18 +8,20 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use web_sys::Event;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{Listener, ListenerKind, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 /// An element in the making. Boxed, since a `VTag` is large and every call hands it on.
 pub(super) struct Element(Box<VTag>);
 
 /// An empty element with this tag.
+#[inline(never)]
 pub(super) fn tag(name: &'static str) -> Element {
     Element(Box::new(VTag::new(name)))
 }
 
 /// An element with this tag and class.
+#[inline(never)]
 pub(super) fn of_class(name: &'static str, class: &'static str) -> Element {
     tag(name).set("class", class)
 }
@@ -29,60 +31,67 @@ pub(super) fn of_text(name: &'static str, text: impl IntoText) -> Element {
     tag(name).text(text)
 }
 
+/// A list; none if it would be empty.
+pub(super) fn list(
+    class: &'static str,
+    entries: impl IntoIterator<Item = Element>,
+) -> Option<Element> {
+    let mut entries = entries.into_iter().peekable();
+    entries.peek()?;
+    Some(of_class("ul", class).each(entries))
+}
+
 impl Element {
     /// The same element with an attribute.
     pub(super) fn set(self, name: &'static str, value: impl IntoText) -> Self {
-        self.attribute(name, value.into_text())
+        value.become_attribute(self, name)
     }
 
     /// The same element with an attribute that needs no value, if so.
+    #[inline(never)]
     pub(super) fn set_if(self, condition: bool, name: &'static str) -> Self {
-        if condition { self.attribute(name, AttrValue::Static(name)) } else { self }
+        if condition { self.set(name, name) } else { self }
     }
 
-    #[inline(never)]
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.add_attribute(name, value);
         self
     }
 
-    /// The same element with a child at its end.
-    pub(super) fn with(self, child: impl Into<Html>) -> Self {
-        self.child(child.into())
-    }
-
-    /// The same element with a child, if there is one.
-    pub(super) fn maybe(self, child: Option<impl Into<Html>>) -> Self {
-        match child {
-            Some(child) => self.child(child.into()),
-            None => self,
-        }
-    }
-
-    /// The same element with children at its end.
-    pub(super) fn each(self, children: impl IntoIterator<Item = Element>) -> Self {
-        children.into_iter().fold(self, Self::with)
-    }
-
     /// The same element with a text at its end.
     pub(super) fn text(self, content: impl IntoText) -> Self {
-        self.text_node(content.into_text())
+        content.become_child(self)
     }
 
-    #[inline(never)]
-    fn text_node(self, text: AttrValue) -> Self {
-        self.child(VText::new(text).into())
-    }
-
-    #[inline(never)]
     fn child(mut self, child: Html) -> Self {
         self.0.add_child(child);
         self
     }
 
+    /// The same element with another at its end.
+    #[inline(never)]
+    pub(super) fn with(self, child: Self) -> Self {
+        self.child((*child.0).into())
+    }
+
+    /// The same element with another at its end, if there is one.
+    #[inline(never)]
+    pub(super) fn maybe(self, child: Option<Self>) -> Self {
+        match child {
+            Some(child) => self.with(child),
+            None => self,
+        }
+    }
+
+    /// The same element with others at its end.
+    pub(super) fn each(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::with)
+    }
+
     /// The same element, told apart from its neighbours by a key.
-    pub(super) fn key(mut self, key: impl Into<Key>) -> Self {
-        self.0.key = Some(key.into());
+    #[inline(never)]
+    pub(super) fn key(mut self, key: &Rc<str>) -> Self {
+        self.0.key = Some(key.clone().into());
         self
     }
 
@@ -107,7 +116,7 @@ impl Element {
         self
     }
 
-    /// The same element, listening.
+    /// The same element, listening for an event of this type.
     #[inline(never)]
     pub(super) fn on(mut self, kind: &'static str, callback: Callback<Event>) -> Self {
         self.0.add_listener(Rc::new(On { kind, callback }));
@@ -129,25 +138,56 @@ impl From<Element> for Html {
 
 /// What can stand as a text or as the value of an attribute.
 pub(super) trait IntoText {
-    fn into_text(self) -> AttrValue;
+    fn become_attribute(self, element: Element, name: &'static str) -> Element;
+    fn become_child(self, parent: Element) -> Element;
 }
 
 impl IntoText for AttrValue {
-    fn into_text(self) -> AttrValue {
-        self
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        element.attribute(name, self)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        parent.child(VText::new(self).into())
     }
 }
 
 impl IntoText for &'static str {
-    fn into_text(self) -> AttrValue {
-        AttrValue::Static(self)
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::Static(self).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::Static(self).become_child(parent)
+    }
+}
+
+/// A text of the instrument: shared, not copied.
+impl IntoText for &Rc<str> {
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::Rc(self.clone()).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::Rc(self.clone()).become_child(parent)
     }
 }
 
 impl IntoText for String {
     #[inline(never)]
-    fn into_text(self) -> AttrValue {
-        self.into()
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::from(self).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::from(self).become_child(parent)
     }
 }
 

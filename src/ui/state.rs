@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-use crate::model::{Event, Session};
+use crate::model::{Event, Screen, Session};
 
 /// The state of the component: the session, and what stands beside it.
 #[derive(PartialEq)]
@@ -63,10 +63,15 @@ impl Live {
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
         let Some(session) = self.session.apply(event) else { return self };
         let moved = !stays && session.screen() != self.session.screen();
+        // A code that could not be opened stays in its field, to be corrected.
+        let pasted = match session.screen() {
+            Screen::Trouble(_) => self.aside.pasted.clone(),
+            Screen::Question(_) | Screen::Report => AttrValue::default(),
+        };
         Rc::new(Self {
             session: Rc::new(session),
             moves: self.moves + u32::from(moved),
-            aside: Aside::default(),
+            aside: Aside { pasted, ..Aside::default() },
         })
     }
 }

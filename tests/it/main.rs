@@ -8,8 +8,10 @@
     reason = "a test that cannot go on says where"
 )]
 
+mod balance;
 mod charts;
 mod codes;
+mod coverage;
 mod definitions;
 mod examples;
 mod golden;
@@ -18,5 +20,11 @@ mod oracle;
 mod packs;
 mod plan;
 mod profile;
+mod scenario;
 mod scoring;
+mod session;
 mod support;
+mod texts;
+mod tidy;
+#[cfg(feature = "web")]
+mod views;

@@ -24,9 +24,8 @@ pub(in crate::ui) fn question(view: &View, item: ItemIx) -> impl Iterator<Item =
 
 fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
     let (words, item) = (view.words(), view.instrument().item(ix));
-    let legend = tag("legend")
-        .with(eyebrow(view, ix))
-        .with(view.screen_heading("ask").text(shared(&item.text)));
+    let legend =
+        tag("legend").with(eyebrow(view, ix)).with(view.screen_heading("ask").text(&item.text));
     let options = Level::ALL
         .iter()
         .zip(&view.places.radios)
@@ -34,15 +33,14 @@ fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
     let outs = of_class("div", "outs")
         .with(out("dk", words.dont_know, answer == Some(Answer::DontKnow)))
         .with(out("na", words.not_applicable, answer == Some(Answer::NotApplicable)));
-    let help =
-        item.help.as_ref().map(|help| of_class("p", "help").set("id", "help").text(shared(help)));
+    let help = item.help.as_ref().map(|help| of_class("p", "help").set("id", "help").text(help));
     let fieldset = if help.is_some() {
         tag("fieldset").set("aria-describedby", "help")
     } else {
         tag("fieldset")
     };
     fieldset
-        .key(&*item.id)
+        .key(&item.id)
         .on("change", chosen(view, ix))
         .on("keydown", digits(view, ix))
         .with(legend)
@@ -56,10 +54,10 @@ fn eyebrow(view: &View, item: ItemIx) -> Element {
     let capability = instrument.capability(instrument.item(item).capability);
     let position = view.session.position().unwrap_or_default() + 1;
     let count = (view.words().question_of)(position, view.session.path().len());
-    of_class("p", "eyebrow")
+    of_class("span", "eyebrow")
         .with(tag("span").set("translate", "no").text(count))
         .with(dot())
-        .text(shared(&capability.name))
+        .text(&capability.name)
 }
 
 /// A row to choose: the whole row is the target.

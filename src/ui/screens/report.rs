@@ -30,19 +30,31 @@ impl Facts {
             scores,
         }
     }
+
+    /// Otherwise there is neither a strength nor a step to speak of: only what to find out.
+    fn is_anything_scored(&self, view: &View) -> bool {
+        let outcome = |ix| self.scores.capability(ix).outcome;
+        view.instrument().capabilities().any(|ix| outcome(ix).mean().is_some())
+    }
 }
 
 /// The result, from the verdict through its reasons to the steps.
 pub(in crate::ui) fn report(view: &View) -> Element {
     let facts = Facts::of(view);
-    of_class("article", "report")
+    let report = of_class("article", "report")
         .set("part", "report")
         .maybe(received(view))
-        .with(verdict::verdict(view, &facts))
-        .with(profile::dimensions(view, &facts))
-        .with(profile::profile(view, &facts))
-        .with(balance::balance(view, &facts))
-        .with(plan::plan(view, &facts))
+        .with(verdict::verdict(view, &facts));
+    let report = if facts.is_anything_scored(view) {
+        report
+            .with(profile::dimensions(view, &facts))
+            .with(profile::profile(view, &facts))
+            .with(balance::balance(view, &facts))
+    } else {
+        report
+    };
+    report
+        .maybe(plan::plan(view, &facts))
         .with(answers::answers(view))
         .maybe(deepen::deepen(view))
         .with(share(view))

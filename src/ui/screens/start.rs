@@ -19,7 +19,7 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
         .with(of_class("span", "change").text(words.change_extent));
     let extent =
         of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
-    let about = of_class("p", "about").text(shared(view.instrument().about()));
+    let about = of_class("p", "about").text(view.instrument().about());
     Some(of_class("section", "start").set("part", "intro").with(about).with(extent))
 }
 
