@@ -1,6 +1,6 @@
-// Defines <maturity-check>: fetches the core once per page and starts an instance of it in each element.
-// Classic, asynchronous, without dependencies. Everything comes from the folder that this script lies in,
-// under the names and with the hashes that the build fills in for RELEASE.
+// Defines <maturity-check>: fetches the core once per page and starts an instance of it in each
+// element. Classic, asynchronous, without dependencies. Everything comes from the folder that this
+// script lies in, under the names and with the hashes that the build fills in for RELEASE.
 (() => {
   'use strict';
   if (customElements.get('maturity-check')) return;
@@ -25,8 +25,8 @@
     .waiting { min-height: 34em; }
     .error { padding: 1.5em; border: 1px solid; border-radius: 4px; }
     .error p { margin: 0 0 1em; }
-    .error input, .error button { box-sizing: border-box; min-height: 44px; padding: 0.5em 1em; font: inherit; }
-    .error input { display: block; width: 100%; margin: 1em 0; }`;
+    .error input { display: block; box-sizing: border-box; width: 100%; margin: 1em 0; }
+    .error input, .error button { min-height: 44px; padding: 0.5em 1em; font: inherit; }`;
 
   async function get({ file, integrity }) {
     const response = await fetch(base + file, { integrity }).catch(({ message }) => {
@@ -36,19 +36,23 @@
     return response;
   }
 
-  /** The function that makes an instance. The script hands it over as a property of its own element. */
+  /** An address in the form that a page with Trusted Types wants of a script's. */
+  function trusted(address) {
+    if (!window.trustedTypes) return address;
+    const rules = { createScriptURL: (url) => url };
+    return window.trustedTypes.createPolicy('maturity-check', rules).createScriptURL(address);
+  }
+
+  /** The function that makes instances. Its script hands it over as a property of its own tag. */
   function loadGlue() {
-    const address = base + RELEASE.glue.file;
-    const { trustedTypes } = window;
+    const { file, integrity } = RELEASE.glue;
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = trustedTypes
-        ? trustedTypes.createPolicy('maturity-check', { createScriptURL: (url) => url }).createScriptURL(address)
-        : address;
-      script.integrity = RELEASE.glue.integrity;
+      script.src = trusted(base + file);
+      script.integrity = integrity;
       script.crossOrigin = 'anonymous';
       script.onload = () => resolve(script.createCore);
-      script.onerror = () => reject(new Error(`${RELEASE.glue.file} is missing, altered or blocked`));
+      script.onerror = () => reject(new Error(`${file}: missing, altered or blocked`));
       document.head.append(script);
       script.remove();
     });
@@ -86,8 +90,9 @@
         throw cause;
       }
     };
-    const entries = Object.entries(exports);
-    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
+    const guardAny = (value) => (typeof value === 'function' ? guard(value) : value);
+    const entries = Object.entries(exports).map(([name, value]) => [name, guardAny(value)]);
+    return Object.fromEntries(entries);
   }
 
   /** Of the languages at hand: the page's, on a page of our own the visitor's. */
@@ -100,7 +105,7 @@
     return tags.find((tag) => Object.keys(RELEASE.packs).includes(tag)) || 'de';
   }
 
-  /** The answers in our own page's address, where mail programs may have escaped the `#` once or twice. */
+  /** The answers in our own page's address. Mail programs escape the `#`, once or twice. */
   function linked() {
     const [fragment = ''] = /(#|%(25)*23)r=.*/i.exec(location.href) || [];
     return fragment;
@@ -138,13 +143,16 @@
       this.state = 'loading';
       const visit = (this.visit = {});
       const current = () => this.visit === visit;
-      const failed = (cause) => current() && this.fail(cause);
-      this.lang = languageOf(this.element);
+      const failed = (cause) => {
+        if (current()) this.fail(cause);
+      };
+      this.lang = this.lang || languageOf(this.element);
       try {
         const shell = new CSSStyleSheet();
         shell.replaceSync(SHELL);
         this.root.adoptedStyleSheets = [shell];
-        const [[createCore, module, style], pack] = await Promise.all([load(), loadPack(this.lang)]);
+        const loaded = await Promise.all([load(), loadPack(this.lang)]);
+        const [[createCore, module, style], pack] = loaded;
         if (!current()) return;
         this.root.adoptedStyleSheets = [shell, style];
         this.core = createCore(module, (exports) => guarded(exports, failed));
@@ -164,10 +172,18 @@
         standalone,
         code: this.code || (standalone ? linked() : ''),
         languages: Object.keys(RELEASE.packs),
-        pack: loadPack,
-        changed: (answered, state, code) => current() && Object.assign(this, { answered, state, code }),
+        pack: (lang) => this.speak(lang),
+        changed: (answered, state, code) => {
+          if (current()) Object.assign(this, { answered, state, code });
+        },
         failed,
       };
+    }
+
+    async speak(lang) {
+      const pack = await loadPack(lang);
+      this.lang = lang;
+      return pack;
     }
 
     /** The instance is not called again: after a crash it would only crash once more. */
@@ -181,7 +197,9 @@
         this.end('idle');
         this.start();
       });
-      const message = this.code ? [node('label', {}, words.interrupted, code)] : [node('p', {}, words.failed), node('slot')];
+      const message = this.code
+        ? [node('label', {}, words.interrupted, code)]
+        : [node('p', {}, words.failed), node('slot')];
       const card = node('div', { className: 'error', lang: this.lang }, ...message, again);
       card.setAttribute('role', 'alert');
       this.show(card);

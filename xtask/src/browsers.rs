@@ -87,7 +87,7 @@ pub fn missing() -> Result<Option<Missing>> {
     let is_root = ask("id", "-u").is_some_and(|id| id == "0");
     if !is_root || !Path::new("/etc/debian_version").exists() {
         let list = lacking.iter().map(|Program { name, variable, debian, .. }| {
-            format!("  {name} (Debian: apt-get install {debian}), or say where it is: {variable}=/path/to/it")
+            format!("  {name} (Debian: apt-get install {debian}; or set {variable} to its path)")
         });
         bail!("the browser tests lack\n{}", list.collect::<Vec<_>>().join("\n"));
     }

@@ -45,7 +45,7 @@ impl Attempt {
     }
 }
 
-/// The latest change of a file, or of a folder and what is in it. Folders change when files come and go.
+/// The latest change of a file, or of a folder and all in it. Folders change when files come and go.
 fn newest(path: &Path) -> Option<SystemTime> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
     let inside =

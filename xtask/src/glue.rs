@@ -6,8 +6,8 @@ use anyhow::{Result, ensure};
 pub const OPENING: &str = "document.currentScript.createCore=(compiled,guard)=>{let core;";
 pub const CLOSING: &str = "return core};";
 
-/// The glue with the loader's guard around the module's exports, and with marks on DOM nodes that no other Yew
-/// application of the page reads as its own.
+/// The glue with the loader's guard around the module's exports, and with marks on DOM nodes that
+/// no other Yew application of the page takes for its own.
 ///
 /// # Errors
 /// If wasm-bindgen or Yew have changed what they write.

@@ -1,4 +1,4 @@
-//! Installing what is missing: everything at once, since one waits for the network while another compiles.
+//! Installing what is missing: all at once, since one waits for the network while another compiles.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};

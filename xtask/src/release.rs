@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256, Sha384};
 /// Names every file of the latest release: what it is, a tab, its path in dist/.
 const LIST: &str = "target/web/release.txt";
 
-/// A file whose name is the hash of its bytes: it never changes, and is kept for ever by whoever fetches it.
+/// A file named by the hash of its bytes: it never changes, so whoever fetches it may keep it.
 pub struct Asset {
     pub name: String,
     pub path: String,

@@ -1,4 +1,5 @@
-//! The pinned tools that turn sources into what is served. They live in the user's cache, one folder per version.
+//! The pinned tools that turn sources into what is served. They live in the user's cache, one
+//! folder per version.
 
 use std::env::consts::EXE_SUFFIX;
 use std::env::{self, home_dir};
@@ -41,7 +42,7 @@ fn pinned() -> Result<[Tool; 2]> {
             package: "wasm-bindgen-cli",
             version: wasm_bindgen.context("Cargo.lock does not pin wasm-bindgen")?,
             why: "it joins WebAssembly and JavaScript",
-            takes: "a minute or two",
+            takes: "two minutes",
         },
         Tool {
             program: "trunk",
@@ -76,8 +77,8 @@ impl Tool {
         file.is_file() || self.is_on_path()
     }
 
-    /// Built for a short build, not for speed: unoptimised they are quick enough, and built in half the time.
-    /// Without default features they cannot download anything, which they need not.
+    /// Unoptimised they are quick enough, and there in half the time. Without default features
+    /// they cannot download anything, which they need not.
     fn missing(self) -> Missing {
         let mut cargo = command("cargo", "install --locked --no-default-features");
         cargo.arg(format!("{}@{}", self.package, self.version));
@@ -114,7 +115,7 @@ fn components() -> Result<Option<Missing>> {
     }
     Ok((!steps.is_empty()).then(|| Missing {
         what: "a part of the Rust toolchain".to_owned(),
-        why: "the module is WebAssembly with a standard library of its own",
+        why: "it compiles to WebAssembly and checks the code",
         takes: "half a minute",
         steps,
     }))
