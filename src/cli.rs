@@ -19,10 +19,14 @@ use crate::wire::record::{AnswerReader, write_answers, write_scores};
 use crate::wire::{Fault, code};
 use stream::each_line;
 
+const ANSWERS: &str = r#"Answers: {"mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}
+  What is absent is not answered. The mode is "full", "quick", or the depth of each dimension that
+  is asked about: {"<dimension>":"full","<dimension>":"quick"}."#;
+
 /// Self-assessments of maturity: check and compile instruments, score answers, read and write
 /// result links.
 #[derive(Parser)]
-#[command(version, about, max_term_width = 100)]
+#[command(version, max_term_width = 100)]
 struct Args {
     #[command(subcommand)]
     command: Command,
@@ -45,10 +49,7 @@ enum Command {
         out: PathBuf,
     },
     /// Score answers: a JSON object per line in, another out.
-    ///
-    /// In: {"mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}, where the mode is
-    /// full, quick, or the depth of each dimension that is asked about, {"<dimension>":"full"}.
-    #[command(verbatim_doc_comment)]
+    #[command(after_help = ANSWERS)]
     Score {
         #[command(flatten)]
         instrument: InstrumentFile,
@@ -68,6 +69,7 @@ enum Command {
 #[derive(Subcommand)]
 enum Link {
     /// Answers in, as for `score`; a code per line out.
+    #[command(after_help = ANSWERS)]
     Encode {
         /// The address of the page that the links open; without it, bare codes are printed.
         #[arg(long, value_name = "URL")]
@@ -76,6 +78,7 @@ enum Link {
         instrument: InstrumentFile,
     },
     /// A code or a link per line in; answers out, as for `score`.
+    #[command(after_help = ANSWERS)]
     Decode {
         #[command(flatten)]
         instrument: InstrumentFile,

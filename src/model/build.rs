@@ -32,14 +32,14 @@ impl Draft {
         within(&Limits::DIMENSIONS, self.dimensions.len())?;
         within(&Limits::PATTERNS, self.patterns.len())?;
         some_weight(self.dimensions.iter().map(|dimension| dimension.weight))?;
-        let dimensions = self
-            .dimensions
-            .into_iter()
-            .zip(0..)
-            .map(|(draft, ix)| parts.dimension(DimensionIx(ix), draft));
-        let dimensions: Option<_> = dimensions.collect();
-        let patterns: Option<_> =
-            self.patterns.into_iter().map(|draft| parts.pattern(draft)).collect();
+        let mut dimensions = Vec::new();
+        for (draft, position) in self.dimensions.into_iter().zip(0..) {
+            dimensions.push(parts.dimension(DimensionIx(position), draft)?);
+        }
+        let mut patterns = Vec::new();
+        for draft in self.patterns {
+            patterns.push(parts.pattern(draft)?);
+        }
         Some(Instrument {
             lang: self.lang,
             id: self.id,
@@ -50,10 +50,10 @@ impl Draft {
             about: self.about,
             levels: self.levels.try_into().ok()?,
             phases: parts.phases.into(),
-            dimensions: dimensions?,
+            dimensions: dimensions.into(),
             capabilities: parts.capabilities.into(),
             items: parts.items.into(),
-            patterns: patterns?,
+            patterns: patterns.into(),
         })
     }
 }
@@ -94,16 +94,17 @@ impl Parts {
             let options = options.try_into().ok()?;
             self.items.push(Item { id, text, help, options, quick, capability });
         }
-        let recommendations =
-            draft.recommendations.into_iter().map(|draft| self.recommendation(draft));
-        let recommendations: Option<Vec<_>> = recommendations.collect();
+        let mut recommendations = Vec::new();
+        for draft in draft.recommendations {
+            recommendations.push(self.recommendation(draft)?);
+        }
         Some(Capability {
             id: draft.id,
             name: draft.name,
             about: draft.about,
             weight: number(draft.weight, Weight::new)?,
             dimension,
-            recommendations: recommendations?.try_into().ok()?,
+            recommendations: recommendations.try_into().ok()?,
             items: start..count(&self.items)?,
         })
     }

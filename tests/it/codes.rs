@@ -52,7 +52,7 @@ fn a_code_is_found_in_whatever_arrives() {
     let (left, right) = A_CODE.split_at(11);
     let cases = [
         // as sent
-        format!("{A_CODE}"),
+        A_CODE.to_owned(),
         format!("r={A_CODE}"),
         format!("#r={A_CODE}"),
         format!("https://example.org/check/#r={A_CODE}"),

@@ -11,6 +11,8 @@
 mod balance;
 mod charts;
 mod codes;
+#[cfg(feature = "cli")]
+mod command_line;
 mod coverage;
 mod definitions;
 mod examples;

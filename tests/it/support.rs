@@ -1,5 +1,7 @@
 //! Instruments and answers in a few words, and results as text.
 
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use maturity_check::model::{
@@ -203,7 +205,7 @@ pub(crate) fn decimal(ratio: Ratio, places: u32) -> String {
 
 /// Compares with a file, or writes it if `UPDATE_EXPECT` is set.
 #[track_caller]
-pub(crate) fn equals_file(path: &std::path::Path, found: &str) {
+pub(crate) fn equals_file(path: &Path, found: &str) {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(path, found).unwrap();
     }
