@@ -43,7 +43,7 @@ export class Keyboard {
       await openAround(this, selector);
       await this.#walk(selector, ['here']);
     }
-    await this.tab.press(walking ? 'Space' : 'Enter');
+    await this.tab.press(walking ? ' ' : 'Enter');
   }
 
   /** By its digit if it has one, every other time by the arrows. */
@@ -53,7 +53,7 @@ export class Keyboard {
     this.#choices += 1;
     const digit = selector.match(/name=answer.*value="([1-5])"/)?.[1];
     if (digit && this.#choices % 2) return this.tab.press(digit);
-    if (reached === 'here') return this.tab.press('Space');
+    if (reached === 'here') return this.tab.press(' ');
     for (let presses = 0; presses < 12; presses += 1) {
       await this.tab.press('ArrowDown');
       if ((await this.#bearing(selector)) === 'here') return undefined;

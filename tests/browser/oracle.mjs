@@ -9,12 +9,17 @@ const ORACLE =
 
 /** The record of `maturity-check score`. */
 export function score(mode, answers) {
-  const numbers = Object.entries(answers).map(([id, value]) => [id, Number(value) || value]);
-  return JSON.parse(ask(['score'], JSON.stringify({ mode, answers: Object.fromEntries(numbers) })));
+  return JSON.parse(ask(['score'], mode, answers));
 }
 
-/** Runs the command line on some input. */
-export function ask(args, input) {
+/** The link to these answers on the page at `base`. */
+export function link(base, mode, answers, options = []) {
+  return ask(['link', 'encode', '--base', base, ...options], mode, answers).trim();
+}
+
+function ask(args, mode, answers) {
+  const numbers = Object.entries(answers).map(([id, value]) => [id, Number(value) || value]);
+  const input = JSON.stringify({ mode, answers: Object.fromEntries(numbers) });
   const { status, stdout, stderr, error } = spawnSync(ORACLE, args, { input, encoding: 'utf8' });
   if (error) throw error;
   if (status !== 0) throw new Error(`${ORACLE} ${args.join(' ')}: ${stderr}`);

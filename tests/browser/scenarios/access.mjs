@@ -102,7 +102,7 @@ for (const [screen, reach] of Object.entries(screens)) {
 async function doubleTheText({ tab }) {
   const [before, after] = await tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('maturity-check');
-    const [base, heading] = [shadowRoot.querySelector('[part~=base]'), shadowRoot.querySelector('h2')];
+    const [base, heading] = [shadowRoot.querySelector('[part~=base]'), shadowRoot.querySelector('[tabindex="-1"]')];
     const size = (node) => Number.parseFloat(getComputedStyle(node).fontSize);
     const before = size(heading);
     base.style.fontSize = `${2 * size(base)}px`;
