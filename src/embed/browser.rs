@@ -120,7 +120,8 @@ impl Host for Browser {
         // Pages without a secure address have no clipboard at all.
         let navigator = web_sys::window().map(|window| window.navigator());
         let clipboard = navigator.filter(|navigator| {
-            Reflect::get(navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object())
+            Reflect::get(navigator, &"clipboard".into())
+                .is_ok_and(|clipboard| clipboard.is_object())
         });
         let Some(navigator) = clipboard else { return done.emit(false) };
         let copied = JsFuture::from(navigator.clipboard().write_text(text));
@@ -175,11 +176,15 @@ fn title(session: &Session) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let instrument = session.instrument();
     let title = match session.screen() {
-        Screen::Question(item) => format!("{} – {}", instrument.item(item).text, instrument.title()),
+        Screen::Question(item) => {
+            format!("{} – {}", instrument.item(item).text, instrument.title())
+        }
         Screen::Report | Screen::Trouble(_) => instrument.title().to_string(),
     };
     document.set_title(&title);
-    if let Some(root) = document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+    if let Some(root) =
+        document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
+    {
         root.set_lang(instrument.lang().tag());
     }
 }

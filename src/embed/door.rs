@@ -56,7 +56,9 @@ fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
         Event::Opened(Err(LinkTrouble::Empty)) => fresh,
         Event::Opened(Ok((answers, scope))) => {
             match history.and_then(|history| history.present(fresh.instrument())) {
-                Some(screen) => Session::restored(fresh.instrument().clone(), answers, scope, screen),
+                Some(screen) => {
+                    Session::restored(fresh.instrument().clone(), answers, scope, screen)
+                }
                 None => fresh.apply(Event::Opened(Ok((answers, scope)))).unwrap_or(fresh),
             }
         }

@@ -28,7 +28,12 @@ extern "C" {
 
     /// Hears how many questions are answered, which screen is shown and the code of the answers.
     #[wasm_bindgen(method, catch)]
-    pub(super) fn changed(this: &Page, answered: u32, state: &str, code: &str) -> Result<(), JsValue>;
+    pub(super) fn changed(
+        this: &Page,
+        answered: u32,
+        state: &str,
+        code: &str,
+    ) -> Result<(), JsValue>;
 
     /// Hears what went wrong beyond repair.
     #[wasm_bindgen(method, catch)]

@@ -1,6 +1,8 @@
 use std::rc::Rc;
 
-use super::{Answer, Answers, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Pace, Scope, Targets};
+use super::{
+    Answer, Answers, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Pace, Scope, Targets,
+};
 
 /// Where a visitor stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,7 +110,12 @@ impl Session {
 
     /// A session that goes on where it was left: its own answers, at a screen.
     #[must_use]
-    pub fn restored(instrument: Rc<Instrument>, answers: Answers, scope: Scope, screen: Screen) -> Self {
+    pub fn restored(
+        instrument: Rc<Instrument>,
+        answers: Answers,
+        scope: Scope,
+        screen: Screen,
+    ) -> Self {
         let fresh = Self::new(instrument);
         let path = scope.items(&fresh.instrument).collect();
         let restored = Self { answers, scope, path, spent: None, ..fresh };
@@ -123,7 +130,9 @@ impl Session {
             Event::Answered(item, answer) => self.answered(item, answer),
             Event::Continued(millis) => self.continued(millis),
             Event::WentBack => self.went_back(),
-            Event::ScopeChosen(scope) => self.asking(scope.items(&self.instrument).collect(), scope),
+            Event::ScopeChosen(scope) => {
+                self.asking(scope.items(&self.instrument).collect(), scope)
+            }
             Event::Deepened(dimension) => self.deepened(dimension),
             Event::Resumed => self.asking(self.open_items().collect(), self.scope.clone()),
             Event::Revised(item) => self.asking([item].into(), self.scope.clone()),
@@ -178,19 +187,26 @@ impl Session {
         let item = self.path.get(position).copied();
         let answered = item.is_some_and(|item| self.answers.get(item).is_some());
         let spent = self.spent.map(|(before, items)| {
-            if answered { (before.saturating_add(millis), items.saturating_add(1)) } else { (before, items) }
+            if answered {
+                (before.saturating_add(millis), items.saturating_add(1))
+            } else {
+                (before, items)
+            }
         });
-        let screen = self.path.get(position + 1).map_or(Screen::Report, |&next| Screen::Question(next));
+        let screen =
+            self.path.get(position + 1).map_or(Screen::Report, |&next| Screen::Question(next));
         Self { spent, ..self.at(screen) }
     }
 
     fn went_back(&self) -> Self {
         match self.position() {
-            Some(position) => match position.checked_sub(1).and_then(|previous| self.path.get(previous)) {
-                Some(&previous) => self.at(Screen::Question(previous)),
-                None if self.concluded => self.at(Screen::Report),
-                None => self.clone(),
-            },
+            Some(position) => {
+                match position.checked_sub(1).and_then(|previous| self.path.get(previous)) {
+                    Some(&previous) => self.at(Screen::Question(previous)),
+                    None if self.concluded => self.at(Screen::Report),
+                    None => self.clone(),
+                }
+            }
             None => self.path.last().map_or(self.clone(), |&last| self.at(Screen::Question(last))),
         }
     }
@@ -203,7 +219,9 @@ impl Session {
         };
         let path = scope
             .items(&self.instrument)
-            .filter(|&item| !self.scope.shows(&self.instrument, item) || self.answers.get(item).is_none())
+            .filter(|&item| {
+                !self.scope.shows(&self.instrument, item) || self.answers.get(item).is_none()
+            })
             .collect();
         self.asking(path, scope)
     }

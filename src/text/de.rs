@@ -41,12 +41,16 @@ pub(super) static WORDS: Words = Words {
     change_answers: "Diese Antworten ändern",
     level_of: |level| format!("Stufe {level} von 5"),
     gate: |average, dimension| {
-        format!("Ihr Durchschnitt läge auf Stufe {average}; der Bereich „{dimension}“ hält Sie zurück.")
+        format!(
+            "Ihr Durchschnitt läge auf Stufe {average}; der Bereich „{dimension}“ hält Sie zurück."
+        )
     },
     no_total: "Noch kein Gesamtergebnis",
     part_of_instrument: "Sie haben einen Teil der Fragen gewählt. Ein Gesamtergebnis gibt es, sobald alle Bereiche beantwortet sind.",
     not_enough: |dimensions| {
-        format!("Für ein Gesamtergebnis fehlen noch Antworten: {dimensions}. Was schon beantwortet ist, sehen Sie hier.")
+        format!(
+            "Für ein Gesamtergebnis fehlen noch Antworten: {dimensions}. Was schon beantwortet ist, sehen Sie hier."
+        )
     },
     indicative: "Eine Frage je Fähigkeit gibt eine erste Orientierung. Mit allen Fragen wird das Ergebnis belastbarer.",
     open_items: |items| match items {
@@ -57,21 +61,27 @@ pub(super) static WORDS: Words = Words {
 
     index: "Index",
     index_of: |index| format!("Index {index} von 100"),
-    band: |low, high| format!("Je nach Antwort auf die offenen Fragen liegt er zwischen {low} und {high}"),
+    band: |low, high| {
+        format!("Je nach Antwort auf die offenen Fragen liegt er zwischen {low} und {high}")
+    },
     certainty: |certainty| match certainty {
         Certainty::Certain => "sicher",
         Certainty::FairlyCertain => "ziemlich sicher",
         Certainty::Rough => "grob",
     },
     exact: "Alle Fragen sind beantwortet; der Index hat keine Unsicherheit aus fehlenden Antworten.",
-    to_next_level: |distance, level| format!("Bis Stufe {level} fehlen im Mittel {distance} Punkte je Antwort."),
+    to_next_level: |distance, level| {
+        format!("Bis Stufe {level} fehlen im Mittel {distance} Punkte je Antwort.")
+    },
     level_borders: "Die Striche zeigen die Grenzen der fünf Stufen.",
 
     dimensions: "Die Bereiche",
     bottleneck: "Engpass",
     radar: "Das Profil",
     radar_summary: |strongest, weakest| {
-        format!("Netzdiagramm der Fähigkeiten. Am weitesten entwickelt: {strongest}. Am wenigsten: {weakest}. Die Tabelle daneben enthält alle Werte.")
+        format!(
+            "Netzdiagramm der Fähigkeiten. Am weitesten entwickelt: {strongest}. Am wenigsten: {weakest}. Die Tabelle daneben enthält alle Werte."
+        )
     },
     radar_shape: "Ihr Stand",
     radar_target: "Ziel",
@@ -90,7 +100,9 @@ pub(super) static WORDS: Words = Words {
         Evenness::Uneven => "Ungleich",
         Evenness::Lopsided => "Schieflage",
     },
-    spread: |spread| format!("Zwischen dem stärksten und dem schwächsten Bereich liegen {spread} Punkte."),
+    spread: |spread| {
+        format!("Zwischen dem stärksten und dem schwächsten Bereich liegen {spread} Punkte.")
+    },
     strengths: "Stärken",
     relative_strengths: "Vergleichsweise stark",
     no_strengths: "Noch ragt nichts heraus.",
@@ -100,18 +112,24 @@ pub(super) static WORDS: Words = Words {
     critical: "kritisch",
     uneven: "In sich uneinheitlich",
     uneven_item: |capability, item| format!("{capability}: deutlich schwächer bei „{item}“"),
-    hint: |hint, dimension| match hint {
+    hint: |hint, dimension| {
+        match hint {
         Hint::SameAnswerThroughout => "Fast alle Antworten sind gleich. Lohnt sich ein zweiter Blick auf einzelne Fragen?".into(),
         Hint::Hasty => "Sie waren sehr schnell. Lesen Sie die Beschreibungen bei Gelegenheit noch einmal in Ruhe.".into(),
         Hint::LimitedComparability => "Mehr als ein Viertel der Fragen trifft nicht zu. Mit anderen Ergebnissen lässt sich dieses nur eingeschränkt vergleichen.".into(),
         Hint::AllHighest(_) => format!("Im Bereich „{dimension}“ steht überall die höchste Stufe. Welchen Beleg sähen Außenstehende?"),
+    }
     },
 
     plan: "Die nächsten Schritte",
     plan_about: "Wenige Schritte, jeder nur eine Stufe weiter, geordnet von der Analyse bis zur Auswertung.",
     plan_empty: "Alle Fähigkeiten haben ihr Ziel erreicht. Halten Sie den Stand und geben Sie weiter, was bei Ihnen gelingt.",
     find_out: "Zuerst herausfinden",
-    find_out_about: |capability| format!("{capability}: Hier war die Antwort mehrfach „Weiß nicht“. Wer in der Organisation kann das beantworten?"),
+    find_out_about: |capability| {
+        format!(
+            "{capability}: Hier war die Antwort mehrfach „Weiß nicht“. Wer in der Organisation kann das beantworten?"
+        )
+    },
     tag: |tag| match tag {
         Tag::QuickWin => "Schnell spürbar",
         Tag::Foundation => "Fundament",
@@ -162,25 +180,43 @@ pub(super) static WORDS: Words = Words {
 
     method: "So rechnen wir",
     method_answers: |answered, applicable, dont_know, not_applicable| {
-        format!("Beantwortet: {answered} von {applicable} Fragen, die auf Sie zutreffen. „Weiß nicht“: {dont_know}. „Trifft nicht zu“: {not_applicable}. Weder „Weiß nicht“ noch eine offene Frage zählt als null: Beide machen das Ergebnis ungenauer, nicht schlechter.")
+        format!(
+            "Beantwortet: {answered} von {applicable} Fragen, die auf Sie zutreffen. „Weiß nicht“: {dont_know}. „Trifft nicht zu“: {not_applicable}. Weder „Weiß nicht“ noch eine offene Frage zählt als null: Beide machen das Ergebnis ungenauer, nicht schlechter."
+        )
     },
     method_capability: "Jede Antwort zählt 1 bis 5. Der Wert einer Fähigkeit ist das Mittel ihrer Antworten, sofern mindestens zwei Drittel beantwortet sind.",
     method_dimension: |dimension, sum, mean| format!("{dimension}: {sum} = {mean}"),
     method_total: |sum, mean| format!("Gesamt: {sum} = {mean}"),
-    method_index: |mean, index| format!("Index: 25 × ({mean} − 1) = {index}. Nur Einsen ergeben 0, nur Fünfen 100."),
+    method_index: |mean, index| {
+        format!("Index: 25 × ({mean} − 1) = {index}. Nur Einsen ergeben 0, nur Fünfen 100.")
+    },
     method_level: "Die Stufe ist die nächstgelegene Beschreibung. In der genauen Mitte gilt die niedrigere, denn Selbsteinschätzungen fallen meist zu gut aus.",
-    method_band: |low, high| format!("Unsicherheit: mit allen offenen Antworten auf 1 läge der Index bei {low}, mit allen auf 5 bei {high}."),
+    method_band: |low, high| {
+        format!(
+            "Unsicherheit: mit allen offenen Antworten auf 1 läge der Index bei {low}, mit allen auf 5 bei {high}."
+        )
+    },
     method_gate: "Die Gesamtstufe liegt höchstens eine über der des schwächsten Bereichs: Ein Mittelwert soll nicht verdecken, was fehlt.",
     method_plan: "Vorrang hat, was weit vom Ziel entfernt ist, viel zählt und wenig Aufwand macht; höchstens fünf Schritte, höchstens drei je Bereich, der schwächste Punkt ist immer dabei.",
     method_limits: "Das Ergebnis ist so gut wie die Antworten. Es ist ein Anstoß zum Gespräch, kein Zeugnis.",
 
     trouble: "Dieser Link lässt sich nicht öffnen",
     trouble_about: |trouble| match trouble {
-        LinkTrouble::Empty => "Darin steht kein Ergebnis. Vielleicht ist beim Kopieren das Ende verloren gegangen.",
-        LinkTrouble::Damaged => "Ein Teil fehlt oder ist verändert; das kommt in E-Mails vor, wenn lange Links umbrochen werden. Bitten Sie um den Link als Kopie oder fügen Sie den Code hier ein.",
-        LinkTrouble::Foreign => "Er gehört zu einem anderen Fragebogen. Bitte öffnen Sie ihn auf der Seite, von der er stammt.",
-        LinkTrouble::Newer => "Er stammt aus einer neueren Fassung. Laden Sie diese Seite neu; hilft das nicht, ist sie noch nicht aktualisiert.",
-        LinkTrouble::Older => "Er stammt aus einer früheren Ausgabe des Fragebogens, deren Fragen anders lauteten. Ein Ergebnis daraus wäre nicht mehr richtig.",
+        LinkTrouble::Empty => {
+            "Darin steht kein Ergebnis. Vielleicht ist beim Kopieren das Ende verloren gegangen."
+        }
+        LinkTrouble::Damaged => {
+            "Ein Teil fehlt oder ist verändert; das kommt in E-Mails vor, wenn lange Links umbrochen werden. Bitten Sie um den Link als Kopie oder fügen Sie den Code hier ein."
+        }
+        LinkTrouble::Foreign => {
+            "Er gehört zu einem anderen Fragebogen. Bitte öffnen Sie ihn auf der Seite, von der er stammt."
+        }
+        LinkTrouble::Newer => {
+            "Er stammt aus einer neueren Fassung. Laden Sie diese Seite neu; hilft das nicht, ist sie noch nicht aktualisiert."
+        }
+        LinkTrouble::Older => {
+            "Er stammt aus einer früheren Ausgabe des Fragebogens, deren Fragen anders lauteten. Ein Ergebnis daraus wäre nicht mehr richtig."
+        }
     },
     code: "Link oder Code",
     code_help: "Der Code steht im Link hinter „#r=“.",

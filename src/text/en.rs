@@ -41,12 +41,16 @@ pub(super) static WORDS: Words = Words {
     change_answers: "Change these answers",
     level_of: |level| format!("Level {level} of 5"),
     gate: |average, dimension| {
-        format!("Your average would be level {average}; the dimension ‘{dimension}’ is holding you back.")
+        format!(
+            "Your average would be level {average}; the dimension ‘{dimension}’ is holding you back."
+        )
     },
     no_total: "No overall result yet",
     part_of_instrument: "You chose part of the questions. There is an overall result as soon as every dimension is answered.",
     not_enough: |dimensions| {
-        format!("An overall result still needs answers: {dimensions}. What you have answered so far is shown here.")
+        format!(
+            "An overall result still needs answers: {dimensions}. What you have answered so far is shown here."
+        )
     },
     indicative: "One question per capability gives a first idea. With all questions the result becomes more reliable.",
     open_items: |items| match items {
@@ -64,14 +68,18 @@ pub(super) static WORDS: Words = Words {
         Certainty::Rough => "rough",
     },
     exact: "Every question is answered; no uncertainty comes from missing answers.",
-    to_next_level: |distance, level| format!("Level {level} is {distance} points per answer away, on average."),
+    to_next_level: |distance, level| {
+        format!("Level {level} is {distance} points per answer away, on average.")
+    },
     level_borders: "The lines mark the borders of the five levels.",
 
     dimensions: "The dimensions",
     bottleneck: "bottleneck",
     radar: "The profile",
     radar_summary: |strongest, weakest| {
-        format!("Radar chart of the capabilities. Most developed: {strongest}. Least developed: {weakest}. The table beside it has every value.")
+        format!(
+            "Radar chart of the capabilities. Most developed: {strongest}. Least developed: {weakest}. The table beside it has every value."
+        )
     },
     radar_shape: "Where you stand",
     radar_target: "Target",
@@ -100,18 +108,24 @@ pub(super) static WORDS: Words = Words {
     critical: "critical",
     uneven: "Uneven within",
     uneven_item: |capability, item| format!("{capability}: clearly weaker at ‘{item}’"),
-    hint: |hint, dimension| match hint {
+    hint: |hint, dimension| {
+        match hint {
         Hint::SameAnswerThroughout => "Almost all answers are the same. Is a second look at some questions worth while?".into(),
         Hint::Hasty => "You were very quick. Read the descriptions again at leisure some time.".into(),
         Hint::LimitedComparability => "More than a quarter of the questions do not apply. This result can be compared with others only to a limited extent.".into(),
         Hint::AllHighest(_) => format!("The dimension ‘{dimension}’ has the highest level throughout. Which proof would an outsider see?"),
+    }
     },
 
     plan: "The next steps",
     plan_about: "A few steps, each just one level further, ordered from analysis to evaluation.",
     plan_empty: "Every capability has reached its target. Keep it up, and share what works for you.",
     find_out: "Find out first",
-    find_out_about: |capability| format!("{capability}: the answer here was ‘Don’t know’ more than once. Who in the organisation can answer it?"),
+    find_out_about: |capability| {
+        format!(
+            "{capability}: the answer here was ‘Don’t know’ more than once. Who in the organisation can answer it?"
+        )
+    },
     tag: |tag| match tag {
         Tag::QuickWin => "Quick win",
         Tag::Foundation => "Foundation",
@@ -162,14 +176,22 @@ pub(super) static WORDS: Words = Words {
 
     method: "How we calculate",
     method_answers: |answered, applicable, dont_know, not_applicable| {
-        format!("Answered: {answered} of {applicable} questions that apply to you. ‘Don’t know’: {dont_know}. ‘Not applicable’: {not_applicable}. Neither ‘Don’t know’ nor an open question counts as zero: both make the result less precise, not worse.")
+        format!(
+            "Answered: {answered} of {applicable} questions that apply to you. ‘Don’t know’: {dont_know}. ‘Not applicable’: {not_applicable}. Neither ‘Don’t know’ nor an open question counts as zero: both make the result less precise, not worse."
+        )
     },
     method_capability: "Every answer counts 1 to 5. The value of a capability is the mean of its answers, provided that at least two thirds are answered.",
     method_dimension: |dimension, sum, mean| format!("{dimension}: {sum} = {mean}"),
     method_total: |sum, mean| format!("Overall: {sum} = {mean}"),
-    method_index: |mean, index| format!("Index: 25 × ({mean} − 1) = {index}. All ones give 0, all fives 100."),
+    method_index: |mean, index| {
+        format!("Index: 25 × ({mean} − 1) = {index}. All ones give 0, all fives 100.")
+    },
     method_level: "The level is the nearest description. In the exact middle the lower one counts, because self-assessments tend to be too kind.",
-    method_band: |low, high| format!("Uncertainty: with every open answer at 1 the index would be {low}, with every one at 5 it would be {high}."),
+    method_band: |low, high| {
+        format!(
+            "Uncertainty: with every open answer at 1 the index would be {low}, with every one at 5 it would be {high}."
+        )
+    },
     method_gate: "The overall level is at most one above that of the weakest dimension: an average should not hide what is missing.",
     method_plan: "First comes what is far from its target, counts for much and takes little effort; five steps at most, three per dimension at most, and the weakest point is always among them.",
     method_limits: "The result is as good as the answers. It is a starting point for discussion, not a certificate.",
@@ -177,10 +199,18 @@ pub(super) static WORDS: Words = Words {
     trouble: "This link cannot be opened",
     trouble_about: |trouble| match trouble {
         LinkTrouble::Empty => "There is no result in it. Perhaps its end was lost in copying.",
-        LinkTrouble::Damaged => "A part is missing or has been changed; e-mail does that when it wraps long links. Ask for a copy of the link, or paste the code here.",
-        LinkTrouble::Foreign => "It belongs to another questionnaire. Please open it on the page that it came from.",
-        LinkTrouble::Newer => "It was made by a newer version. Reload this page; if that does not help, the page has not been updated yet.",
-        LinkTrouble::Older => "It comes from an earlier edition of the questionnaire, whose questions were different. A result made from it would no longer be right.",
+        LinkTrouble::Damaged => {
+            "A part is missing or has been changed; e-mail does that when it wraps long links. Ask for a copy of the link, or paste the code here."
+        }
+        LinkTrouble::Foreign => {
+            "It belongs to another questionnaire. Please open it on the page that it came from."
+        }
+        LinkTrouble::Newer => {
+            "It was made by a newer version. Reload this page; if that does not help, the page has not been updated yet."
+        }
+        LinkTrouble::Older => {
+            "It comes from an earlier edition of the questionnaire, whose questions were different. A result made from it would no longer be right."
+        }
     },
     code: "Link or code",
     code_help: "The code stands in the link after ‘#r=’.",

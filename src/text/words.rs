@@ -130,7 +130,8 @@ pub struct Words {
     pub restart_cancel: &'static str,
 
     pub method: &'static str,
-    pub method_answers: fn(answered: usize, applicable: usize, dont_know: usize, not_applicable: usize) -> String,
+    pub method_answers:
+        fn(answered: usize, applicable: usize, dont_know: usize, not_applicable: usize) -> String,
     pub method_capability: &'static str,
     pub method_dimension: fn(dimension: &str, sum: &str, mean: &str) -> String,
     pub method_total: fn(sum: &str, mean: &str) -> String,

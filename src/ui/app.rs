@@ -54,15 +54,16 @@ pub fn App(props: &AppProps) -> Html {
     let session = live.session.clone();
     let view = View { session, on_event, host, title_level: props.title_level, heading };
     let lang = view.lang().tag();
-    let reporting = matches!(view.session.screen(), Screen::Report);
-    let class = classes!("base", if reporting { "reporting" } else { "asking" });
+    let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
     html! {
-        <div part="base" {class} {lang} dir="ltr">
-            <header class="top">
-                { view.heading(0, "title", html! { shared(view.instrument().title()) }) }
-                <Languages view={view.clone()} />
-            </header>
-            { screen(&view) }
+        <div part="base" class="base" {lang} dir="ltr">
+            <div class={width}>
+                <header class="top">
+                    { view.heading(0, "title", html! { shared(view.instrument().title()) }) }
+                    <Languages view={view.clone()} />
+                </header>
+                { screen(&view) }
+            </div>
         </div>
     }
 }

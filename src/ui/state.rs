@@ -16,7 +16,8 @@ impl Reducible for Live {
     type Action = Event;
 
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        let stays = matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
+        let stays =
+            matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
         match self.session.apply(event) {
             Some(session) => {
                 let moved = !stays && session.screen() != self.session.screen();

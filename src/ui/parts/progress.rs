@@ -6,7 +6,9 @@ use crate::ui::view::{View, shared};
 /// One segment per dimension that is asked about, filled as far as it is answered.
 pub(in crate::ui) fn progress(view: &View) -> Html {
     let instrument = view.instrument();
-    let asked = instrument.dimensions().filter(|&dimension| view.session.scope().depth(dimension) != Depth::Out);
+    let asked = instrument
+        .dimensions()
+        .filter(|&dimension| view.session.scope().depth(dimension) != Depth::Out);
     html! {
         <ol part="progress" class="progress" aria-label={view.words().progress}>
             { for asked.map(|dimension| segment(view, dimension)) }

@@ -8,7 +8,8 @@ use crate::ui::view::View;
 /// The capabilities that the scope asks about, as a drawing. The table beside it has every value.
 pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Html {
     let instrument = view.instrument();
-    let shown: Vec<_> = instrument.capabilities().filter(|&capability| is_asked(view, capability)).collect();
+    let shown: Vec<_> =
+        instrument.capabilities().filter(|&capability| is_asked(view, capability)).collect();
     let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
     let Radar { spokes, sectors, shape, dots, target } = chart::radar(&axes);
     html! {
@@ -52,7 +53,8 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
         let Some(&capability) = capability else { return String::new() };
         let mean = scores.capability(capability).outcome.mean();
         let name = &view.instrument().capability(capability).name;
-        mean.map(|mean| format!("{name} ({})", number::one_decimal(mean.get(), view.lang()))).unwrap_or_default()
+        mean.map(|mean| format!("{name} ({})", number::one_decimal(mean.get(), view.lang())))
+            .unwrap_or_default()
     };
     let scored = || shown.iter().filter(|capability| rated(capability).is_some());
     let strongest = scored().rev().max_by_key(rated);

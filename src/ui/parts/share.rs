@@ -17,7 +17,8 @@ pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
     let link = view.host.link(&view.session);
 
     let oncopy = {
-        let (view, copied, field, link) = (view.clone(), copied.clone(), field.clone(), link.clone());
+        let (view, copied, field, link) =
+            (view.clone(), copied.clone(), field.clone(), link.clone());
         Callback::from(move |_: MouseEvent| {
             let (host, copied, field) = (view.host.clone(), copied.clone(), field.clone());
             let done = Callback::from(move |done: bool| {

@@ -1,5 +1,5 @@
-use yew::prelude::*;
 use web_sys::HtmlInputElement;
+use yew::prelude::*;
 
 use crate::model::{Answer, Event, ItemIx, Level};
 use crate::ui::screens::start::start;
@@ -31,8 +31,10 @@ pub(in crate::ui) fn Question(QuestionProps { view, item }: &QuestionProps) -> H
     };
     let (words, question) = (view.words(), view.instrument().item(*item));
     let answer = view.session.answers().get(*item);
-    let help = question.help.as_ref().map(|help| html! {
-        <p part="hint" class="help" id="help">{ shared(help) }</p>
+    let help = question.help.as_ref().map(|help| {
+        html! {
+            <p part="hint" class="help" id="help">{ shared(help) }</p>
+        }
     });
     let describedby = question.help.as_ref().map(|_| "help");
     html! {
@@ -75,7 +77,13 @@ fn eyebrow(view: &View, item: ItemIx) -> Html {
     }
 }
 
-fn option(view: &View, item: ItemIx, level: Level, answer: Option<Answer>, radio: &NodeRef) -> Html {
+fn option(
+    view: &View,
+    item: ItemIx,
+    level: Level,
+    answer: Option<Answer>,
+    radio: &NodeRef,
+) -> Html {
     let number = level.number().to_string();
     let checked = answer == Some(Answer::Rated(level));
     html! {
@@ -105,7 +113,8 @@ fn navigation(view: &View, answered: bool) -> Html {
     let to_report = (view.session.concluded() && view.session.path().len() > 1).then(|| html! {
         <button part="button" type="button" class="quiet" onclick={view.tells(Event::Concluded)}>{ words.to_report }</button>
     });
-    let last = view.session.position().map(|position| position + 1) == Some(view.session.path().len());
+    let last =
+        view.session.position().map(|position| position + 1) == Some(view.session.path().len());
     let (class, label) = match (answered, last) {
         (true, true) => ("primary", words.to_report),
         (true, false) => ("primary", words.next),
@@ -142,7 +151,9 @@ fn digits(view: &View, item: ItemIx, radios: &[NodeRef; 5]) -> Callback<Keyboard
             return;
         }
         let level = event.key().parse().ok().and_then(Level::new);
-        if let Some((level, radio)) = level.and_then(|level| Some((level, radios.get(level.offset())?))) {
+        if let Some((level, radio)) =
+            level.and_then(|level| Some((level, radios.get(level.offset())?)))
+        {
             event.prevent_default();
             view.on_event.emit(Event::Answered(item, Some(Answer::Rated(level))));
             view.host.focus(radio);

@@ -24,7 +24,13 @@ impl Facts {
         let session = &view.session;
         let scores = score(session.instrument(), session.answers(), session.scope());
         Self {
-            profile: profile(session.instrument(), session.answers(), session.scope(), &scores, session.pace()),
+            profile: profile(
+                session.instrument(),
+                session.answers(),
+                session.scope(),
+                &scores,
+                session.pace(),
+            ),
             plan: plan(session.instrument(), &scores, session.targets()),
             scores,
         }

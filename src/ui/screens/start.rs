@@ -46,7 +46,13 @@ fn extent(view: &View) -> Html {
     }
 }
 
-fn choice(view: &View, value: &'static str, label: &'static str, scope: &Scope, checked: bool) -> Html {
+fn choice(
+    view: &View,
+    value: &'static str,
+    label: &'static str,
+    scope: &Scope,
+    checked: bool,
+) -> Html {
     let onchange = view.tells(Event::ScopeChosen(scope.clone()));
     html! {
         <label class="choice">

@@ -70,7 +70,7 @@ fn standouts(view: &View, title: &'static str, none: &'static str, standouts: &S
 fn standout(view: &View, ix: CapabilityIx) -> Html {
     let capability = view.instrument().capability(ix);
     html! {
-        <li key={ix.get()}><strong>{ shared(&capability.name) }</strong><br />{ shared(&capability.about) }</li>
+        <li key={ix.get()}><strong>{ shared(&capability.name) }</strong><span class="about">{ shared(&capability.about) }</span></li>
     }
 }
 

@@ -9,7 +9,9 @@ pub(super) fn deepen(view: &View) -> Html {
     let left_out = |dimension: Option<DimensionIx>| {
         instrument
             .items()
-            .filter(|&item| dimension.is_none_or(|dimension| instrument.dimension_of(item) == dimension))
+            .filter(|&item| {
+                dimension.is_none_or(|dimension| instrument.dimension_of(item) == dimension)
+            })
             .filter(|&item| !view.session.scope().shows(instrument, item))
             .count()
     };

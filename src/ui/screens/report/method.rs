@@ -56,7 +56,9 @@ fn sums(view: &View, scores: &Scores) -> Vec<String> {
     let mean = |mean: Mean| number::two_decimals(mean.get(), lang);
     let mut lines = Vec::new();
     for dimension in instrument.dimensions() {
-        let Some(whole) = scores.dimension(dimension).and_then(|outcome| outcome.mean()) else { continue };
+        let Some(whole) = scores.dimension(dimension).and_then(|outcome| outcome.mean()) else {
+            continue;
+        };
         let parts = instrument.capabilities_of(dimension).filter_map(|capability| {
             let mean = scores.capability(capability).outcome.mean()?;
             Some((mean.get(), instrument.capability(capability).weight))

@@ -9,7 +9,8 @@ use crate::ui::view::{View, shared};
 
 /// Each dimension with its index, its level and what that level looks like.
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
-    let asked = view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
+    let asked =
+        view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
     html! {
         <section class="dimensions">
             { view.heading(2, "", html! { view.words().dimensions }) }
@@ -95,12 +96,15 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Html {
 
 fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Html {
     let (words, capability) = (view.words(), view.instrument().capability(ix));
-    let (mean, level) = match facts.scores.capability(ix).outcome {
-        Outcome::Scored(mean) => {
-            (number::one_decimal(mean.get(), view.lang()), mean.level().number().to_string())
-        }
-        Outcome::TooFew => ("–".to_owned(), words.too_few.to_owned()),
-        Outcome::NotApplicable => ("–".to_owned(), words.not_scored.to_owned()),
+    let figures = match facts.scores.capability(ix).outcome {
+        Outcome::Scored(mean) => html! {
+            <>
+                <td class="figure" translate="no">{ number::one_decimal(mean.get(), view.lang()) }</td>
+                <td class="figure" translate="no">{ mean.level().number() }</td>
+            </>
+        },
+        Outcome::TooFew => unscored(words.too_few),
+        Outcome::NotApplicable => unscored(words.not_scored),
     };
     html! {
         <tr key={ix.get()}>
@@ -109,10 +113,15 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Html {
                 { shared(&capability.name) }
                 if facts.scores.is_critical(ix) { { " " }<span class="tag">{ words.critical }</span> }
             </th>
-            <td class="figure" translate="no">{ mean }</td>
-            <td class="figure">{ level }</td>
+            { figures }
             <td class="figure">{ target(view, ix) }</td>
         </tr>
+    }
+}
+
+fn unscored(reason: &'static str) -> Html {
+    html! {
+        <td class="figure" colspan="2">{ reason }</td>
     }
 }
 
@@ -122,7 +131,8 @@ fn target(view: &View, ix: CapabilityIx) -> Html {
         let on_event = view.on_event.clone();
         Callback::from(move |event: web_sys::Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?)) {
+            if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
+            {
                 on_event.emit(Event::TargetSet(ix, level));
             }
         })

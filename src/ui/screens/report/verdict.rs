@@ -91,7 +91,8 @@ fn without_total(view: &View, reason: &Untotalled) -> Html {
     let explained = match reason {
         Untotalled::PartOfInstrument => words.part_of_instrument.to_owned(),
         Untotalled::NotEnough { dimensions, .. } => {
-            let names: Vec<&str> = dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
+            let names: Vec<&str> =
+                dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
             (words.not_enough)(&names.join(", "))
         }
     };
