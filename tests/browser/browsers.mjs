@@ -119,7 +119,7 @@ class Tab {
 
   /** Chromium only. */
   allowClipboard(origin) {
-    return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   }
 
   /** Chromium only: what the printer gets. */

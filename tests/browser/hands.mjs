@@ -46,6 +46,13 @@ export class Keyboard {
     await this.tab.press(walking ? ' ' : 'Enter');
   }
 
+  /** In a list that is not unfolded, a key goes to the entry that begins with it. */
+  async select(selector, key) {
+    await openAround(this, selector);
+    await this.#walk(selector, ['here']);
+    await this.tab.press(key);
+  }
+
   /** By its digit if it has one, every other time by the arrows. */
   async choose(selector) {
     await openAround(this, selector);

@@ -7,7 +7,10 @@ export function look(nth) {
   const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim();
   const heading = all(':is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]')[0];
-  const band = root?.querySelector('[data-figure=band]')?.dataset;
+  const figure = (node) => [node.dataset.figure, text(node)];
+  const { band, ...figures } = Object.fromEntries(all('[data-figure]').map(figure));
+  const { low, high } = root?.querySelector('[data-figure=band]')?.dataset ?? {};
+  const row = (node) => [...node.cells].slice(1).map(text);
   const option = (radio) => ({ value: radio.value, checked: radio.checked });
   const inside = root?.activeElement;
   const focused = inside ?? document.activeElement;
@@ -22,14 +25,12 @@ export function look(nth) {
     choice: options.find(({ checked }) => checked)?.value,
     extent: all('[part~=extent] input').map(option).find(({ checked }) => checked)?.value,
     reporting: all('[part~=report]').length === 1,
-    figures: {
-      ...Object.fromEntries(all('[data-figure]').map((node) => [node.dataset.figure, text(node)])),
-      ...(band && { low: band.low, high: band.high }),
-    },
+    figures: band ? { ...figures, low, high } : figures,
+    rows: all('[part~=table] tr:has([scope=row])').map(row),
     link: all('input[part~=link]')[0]?.value,
+    copied: text(all('[part~=share] [role=status]')[0]),
     trouble: all('[part~=link-trouble]').length === 1,
     confirming: all('button[part~=confirm]').length === 1,
-    targets: Object.fromEntries(all('[data-target]').map((node) => [node.dataset.target, node.value])),
     text: text(root?.querySelector('[part~=base]') ?? root),
     focused: inside ? text(inside) : focused?.localName,
     onHeading: Boolean(inside) && inside === heading,

@@ -52,7 +52,7 @@ async function perform(browser, { line, play }) {
     console.log(`ok ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failed.push(line);
-    console.log(`FAILED ${line}\n${error.stack}`);
+    console.log([`FAILED ${line}`, error.stack, ...stage.complaints].join('\n'));
     if (PICTURES) await stage.picture(join(PICTURES, `${line.replace(/\W+/g, '-')}.png`));
   } finally {
     await stage.close();

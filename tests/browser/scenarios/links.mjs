@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instrument, quickAnswers } from '../instrument.mjs';
-import { figures, link, score } from '../oracle.mjs';
+import { link, report } from '../oracle.mjs';
 import { BOTH, CHROMIUM, scenario } from '../scenario.mjs';
 import { until } from '../wait.mjs';
 
-const expected = () => figures(score('quick', quickAnswers));
+const expected = () => report('quick', quickAnswers);
 
 /** The link of the quick check on this folder. */
 const linkOn = ({ url }) => link(url, 'quick', quickAnswers);
@@ -27,7 +27,7 @@ scenario('the link opens, however it was bent on its way', BOTH, async (stage) =
   const folder = await stage.folder();
   for (const [how, bend] of Object.entries(bent)) {
     const recipient = await stage.visitor(bend(linkOn(folder)), { state: 'report' });
-    assert.deepEqual(await recipient.figures(), expected(), how);
+    assert.deepEqual(await recipient.report(), expected(), how);
   }
 });
 
@@ -36,7 +36,7 @@ scenario('the link opens where a mail program escaped its #', BOTH, async (stage
   const folder = await stage.folder();
   for (const escaped of ['%23', '%2523']) {
     const recipient = await stage.visitor(linkOn(folder).replace('#', escaped), { state: 'report' });
-    assert.deepEqual(await recipient.figures(), expected(), escaped);
+    assert.deepEqual(await recipient.report(), expected(), escaped);
   }
 });
 
@@ -61,7 +61,7 @@ scenario('a link in trouble gets its own sentence and a field that works', BOTH,
     sentences[kind] = seen.text;
     await recipient.pastes(good);
     await recipient.arrives('report');
-    assert.deepEqual(await recipient.figures(), expected(), kind);
+    assert.deepEqual(await recipient.report(), expected(), kind);
   }
   const { damaged, foreign, newer } = sentences;
   assert.equal(new Set([damaged, foreign, newer]).size, 3, 'a sentence for each kind');
@@ -91,7 +91,7 @@ scenario('the field takes whole links, bent ones and bare codes, and refuses oth
     await recipient.sees('the field again', (seen) => seen.state === 'link' && seen.trouble);
     await recipient.pastes(text);
     await recipient.arrives('report');
-    assert.deepEqual(await recipient.figures(), expected(), text);
+    assert.deepEqual(await recipient.report(), expected(), text);
   }
 });
 
@@ -101,16 +101,16 @@ scenario('a link opens in a tab where a check is open already', BOTH, async (sta
   await visitor.answer('5');
   await visitor.tab.evaluate((address) => location.assign(address), linkOn(folder));
   await visitor.arrives('report');
-  assert.deepEqual(await visitor.figures(), expected());
+  assert.deepEqual(await visitor.report(), expected());
 });
 
 scenario('the answers behind a link can be changed', BOTH, async (stage) => {
   const recipient = await stage.visitor(linkOn(await stage.folder()), { state: 'report' });
   const [id] = Object.keys(quickAnswers);
   await recipient.change(id);
-  await recipient.answer('1');
-  await recipient.answers(quickAnswers);
-  assert.deepEqual(await recipient.figures(), figures(score('quick', { ...quickAnswers, [id]: '1' })));
+  const changed = { ...quickAnswers, [id]: '1' };
+  await recipient.answers(changed);
+  assert.deepEqual(await recipient.report(), report('quick', changed));
 });
 
 scenario('copying puts the link into the clipboard', CHROMIUM, async (stage) => {
