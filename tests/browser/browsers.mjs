@@ -112,9 +112,12 @@ class Tab {
     return this.page.setViewport({ width, height });
   }
 
-  /** Chromium only. */
+  /** Chromium only: light or dark, and no colours half way between them. */
   prefer(scheme) {
-    return this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return this.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   }
 
   /** Chromium only. */

@@ -56,10 +56,10 @@ export class Visitor {
     return this.#turns(before);
   }
 
-  /** Waits until another screen or question than this is there. */
+  /** Waits until another screen or question than this is there and has the focus. */
   #turns(before) {
     return this.sees(`something else than “${before.heading}”`, (seen) =>
-      seen.heading && seen.heading !== before.heading);
+      seen.onHeading && seen.heading !== before.heading);
   }
 
   /** Gives these answers to what is asked until the report is there; tells the items asked. */
