@@ -6,4 +6,4 @@
 mod browser;
 pub mod door;
 mod history;
-mod page;
+pub mod page;

@@ -4,6 +4,7 @@
 //! come from [`crate::text`], every effect goes through [`Host`].
 
 mod app;
+mod element;
 mod host;
 mod parts;
 mod screens;

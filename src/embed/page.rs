@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 extern "C" {
     /// What the loader hands over: the element's options and what it wants to hear.
-    pub(crate) type Page;
+    pub type Page;
 
     /// A link or code to open, possibly empty, possibly mangled on its way.
     #[wasm_bindgen(method, getter)]

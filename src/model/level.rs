@@ -55,4 +55,10 @@ impl Level {
     pub const fn index(self) -> Ratio {
         Ratio::whole(25 * (self as i64 - 1))
     }
+
+    /// The highest index that is still this level (§4); `None` for 5, which ends the scale.
+    #[must_use]
+    pub fn upper_border(self) -> Option<Ratio> {
+        self.next().map(|next| (self.index() + next.index()) / Ratio::whole(2))
+    }
 }

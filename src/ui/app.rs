@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::{of_class, tag};
 use super::host::Handle;
 use super::parts::{Languages, progress};
 use super::screens::{Question, Trouble, report};
@@ -52,20 +53,20 @@ pub fn App(props: &AppProps) -> Html {
     });
 
     let session = live.session.clone();
-    let view = View { session, on_event, host, title_level: props.title_level, heading };
-    let lang = view.lang().tag();
+    page(&View { session, on_event, host, title_level: props.title_level, heading })
+}
+
+fn page(view: &View) -> Html {
     let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
-    html! {
-        <div part="base" class="base" {lang} dir="ltr">
-            <div class={width}>
-                <header class="top">
-                    { view.heading(0, "title", html! { shared(view.instrument().title()) }) }
-                    <Languages view={view.clone()} />
-                </header>
-                { screen(&view) }
-            </div>
-        </div>
-    }
+    let languages = html! {
+        <Languages view={view.clone()} />
+    };
+    let top = of_class("header", "top")
+        .with(view.heading(0, shared(view.instrument().title())).set("class", "title"))
+        .with(languages);
+    let content = of_class("div", width).with(top).with(screen(view));
+    let base = tag("div").set("part", "base").set("class", "base").set("lang", view.lang().tag());
+    base.set("dir", "ltr").with(content).into()
 }
 
 fn screen(view: &View) -> Html {

@@ -7,5 +7,5 @@ mod share;
 pub(super) use bar::{Marks, bar};
 pub(super) use languages::Languages;
 pub(super) use progress::progress;
-pub(super) use radar::{is_asked, radar};
+pub(super) use radar::{band_class, is_asked, radar};
 pub(super) use share::Share;

@@ -1,7 +1,8 @@
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, NodeRef, Properties};
 
+use super::element::{Element, of_class, tag};
 use super::host::Handle;
 use crate::model::{Event, Instrument, Lang, Session};
 use crate::text::{Words, words};
@@ -32,26 +33,32 @@ impl View {
     }
 
     /// A callback that tells of an event, whatever caused it.
-    pub(super) fn tells<T: 'static>(&self, event: Event) -> Callback<T> {
+    pub(super) fn tells(&self, event: Event) -> Callback<web_sys::Event> {
         let on_event = self.on_event.clone();
         Callback::from(move |_| on_event.emit(event.clone()))
     }
 
+    /// A button that tells of an event.
+    pub(super) fn button(
+        &self,
+        class: &'static str,
+        label: impl Into<AttrValue>,
+        event: Event,
+    ) -> Element {
+        button(class, label, self.tells(event))
+    }
+
     /// A heading so many levels below the title.
-    pub(super) fn heading(&self, below: u8, class: &'static str, content: Html) -> Html {
-        html! {
-            <@{self.tag(below)} {class}>{ content }</@>
-        }
+    pub(super) fn heading(&self, below: u8, content: impl Into<AttrValue>) -> Element {
+        tag(self.level(below)).text(content)
     }
 
     /// The heading of a screen: it can take the focus.
-    pub(super) fn screen_heading(&self, class: &'static str, content: Html) -> Html {
-        html! {
-            <@{self.tag(1)} ref={self.heading.clone()} {class} tabindex="-1">{ content }</@>
-        }
+    pub(super) fn screen_heading(&self, class: &'static str) -> Element {
+        of_class(self.level(1), class).found_by(&self.heading).set("tabindex", "-1")
     }
 
-    fn tag(&self, below: u8) -> &'static str {
+    fn level(&self, below: u8) -> &'static str {
         match self.title_level + below {
             1 => "h1",
             2 => "h2",
@@ -63,7 +70,25 @@ impl View {
     }
 }
 
+/// A button that does something.
+pub(super) fn button(
+    class: &'static str,
+    label: impl Into<AttrValue>,
+    onclick: Callback<web_sys::Event>,
+) -> Element {
+    of_class("button", class)
+        .set("type", "button")
+        .set("part", "button")
+        .text(label)
+        .on_click(onclick)
+}
+
 /// A text of the instrument, shared and not copied.
 pub(super) fn shared(text: &Rc<str>) -> AttrValue {
     AttrValue::Rc(text.clone())
+}
+
+/// A dot between two parts of a line.
+pub(super) fn dot() -> Element {
+    of_class("span", "dot").text(" · ")
 }

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use crate::model::{Event, Lang};
 use crate::text::words;
+use crate::ui::element::{of_class, tag};
 use crate::ui::view::View;
 
 #[derive(PartialEq, Properties)]
@@ -19,21 +20,25 @@ pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html
     }
     let button = |&lang: &Lang| {
         let pressed = if view.lang() == lang { "true" } else { "false" };
-        html! {
-            <button type="button" class="plain" lang={lang.tag()} aria-pressed={pressed} onclick={translate(view, lang, &failed)}>
-                { words(lang).language }
-            </button>
-        }
+        of_class("button", "plain")
+            .set("type", "button")
+            .set("lang", lang.tag())
+            .set("aria-pressed", pressed)
+            .text(words(lang).language)
+            .on_click(translate(view, lang, &failed))
     };
-    html! {
-        <div part="languages" class="languages" role="group" aria-label={view.words().languages}>
-            { for languages.iter().map(button) }
-            <p class="note" role="status">{ if *failed { view.words().language_failed } else { "" } }</p>
-        </div>
-    }
+    let status = if *failed { view.words().language_failed } else { "" };
+    tag("div")
+        .set("part", "languages")
+        .set("class", "languages")
+        .set("role", "group")
+        .set("aria-label", view.words().languages)
+        .each(languages.iter().map(button))
+        .with(of_class("p", "note").set("role", "status").text(status))
+        .into()
 }
 
-fn translate(view: &View, lang: Lang, failed: &UseStateHandle<bool>) -> Callback<MouseEvent> {
+fn translate(view: &View, lang: Lang, failed: &UseStateHandle<bool>) -> Callback<web_sys::Event> {
     let (view, failed) = (view.clone(), failed.clone());
     Callback::from(move |_| {
         let (on_event, failed) = (view.on_event.clone(), failed.clone());

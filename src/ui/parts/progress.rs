@@ -1,36 +1,39 @@
-use yew::prelude::*;
+use yew::Html;
 
 use crate::model::{Depth, DimensionIx, Screen};
+use crate::ui::element::{Element, of_class};
 use crate::ui::view::{View, shared};
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
 pub(in crate::ui) fn progress(view: &View) -> Html {
-    let instrument = view.instrument();
-    let asked = instrument
-        .dimensions()
-        .filter(|&dimension| view.session.scope().depth(dimension) != Depth::Out);
-    html! {
-        <ol part="progress" class="progress" aria-label={view.words().progress}>
-            { for asked.map(|dimension| segment(view, dimension)) }
-        </ol>
-    }
+    let scope = view.session.scope();
+    let asked =
+        view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
+    of_class("ol", "progress")
+        .set("part", "progress")
+        .set("aria-label", view.words().progress)
+        .each(asked.map(|dimension| segment(view, dimension)))
+        .into()
 }
 
-fn segment(view: &View, dimension: DimensionIx) -> Html {
+fn segment(view: &View, dimension: DimensionIx) -> Element {
     let (answered, asked) = view.session.progress(dimension);
-    let current = match view.session.screen() {
-        Screen::Question(item) if view.instrument().dimension_of(item) == dimension => Some("step"),
-        _ => None,
+    let segment = match view.session.screen() {
+        Screen::Question(item) if view.instrument().dimension_of(item) == dimension => {
+            of_class("li", "segment").set("aria-current", "step")
+        }
+        _ => of_class("li", "segment"),
     };
     let width = (answered * 1000).checked_div(asked).unwrap_or_default().to_string();
-    html! {
-        <li class="segment" aria-current={current}>
-            <span class="name">{ shared(&view.instrument().dimension(dimension).name) }</span>
-            <span class="count" translate="no">{ (view.words().answered_of)(answered, asked) }</span>
-            <svg class="track" viewBox="0 0 1000 4" preserveAspectRatio="none" aria-hidden="true">
-                <rect class="ground" width="1000" height="4" />
-                <rect class="done" {width} height="4" />
-            </svg>
-        </li>
-    }
+    let track = of_class("svg", "track")
+        .set("viewBox", "0 0 1000 4")
+        .set("preserveAspectRatio", "none")
+        .set("aria-hidden", "true")
+        .with(of_class("rect", "ground").set("width", "1000").set("height", "4"))
+        .with(of_class("rect", "done").set("width", width).set("height", "4"));
+    let count = (view.words().answered_of)(answered, asked);
+    segment
+        .with(of_class("span", "name").text(shared(&view.instrument().dimension(dimension).name)))
+        .with(of_class("span", "count").set("translate", "no").text(count))
+        .with(track)
 }

@@ -1,31 +1,30 @@
-use yew::prelude::*;
-
 use crate::chart::{self, Align, Axis, Point, Radar, Run, Sector, Spoke};
-use crate::model::{CapabilityIx, Outcome, Scores};
+use crate::model::{CapabilityIx, Scores};
 use crate::text::number;
+use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::View;
 
 /// The capabilities that the scope asks about, as a drawing. The table beside it has every value.
-pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Html {
-    let instrument = view.instrument();
-    let shown: Vec<_> =
-        instrument.capabilities().filter(|&capability| is_asked(view, capability)).collect();
+pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
+    let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
     let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
     let Radar { spokes, sectors, shape, dots, target } = chart::radar(&axes);
-    html! {
-        <svg part="chart" class="radar" viewBox="-1420 -1420 2840 2840" role="img" aria-label={summary(view, scores, &shown)}>
-            { for sectors.iter().map(band) }
-            { for Radar::RINGS.map(|radius| html! {
-                <circle class="ring" r={radius.to_string()} />
-            }) }
-            { for spokes.iter().zip(&shown).map(|(spoke, &capability)| axis_line(spoke, capability)) }
-            { for target.iter().map(|run| outline("target", run)) }
-            { for shape.iter().map(|run| outline("shape", run)) }
-            { for dots.iter().map(|(_, Point { x, y })| html! {
-                <circle class="dot" cx={x.to_string()} cy={y.to_string()} r="26" />
-            }) }
-        </svg>
-    }
+    of_class("svg", "radar")
+        .set("part", "chart")
+        .set("viewBox", "-1420 -1420 2840 2840")
+        .set("role", "img")
+        .set("aria-label", summary(view, scores, &shown))
+        .each(sectors.iter().map(band))
+        .each(
+            Radar::RINGS
+                .iter()
+                .map(|radius| of_class("circle", "ring").set("r", radius.to_string())),
+        )
+        .each(spokes.iter().map(line))
+        .each(spokes.iter().zip(&shown).map(number_of))
+        .each(target.iter().map(|run| outline("target", run)))
+        .each(shape.iter().map(|run| outline(if run.closed { "shape" } else { "shape open" }, run)))
+        .each(dots.iter().map(|(_, at)| dot(*at)))
 }
 
 /// Whether the scope asks about a capability.
@@ -35,40 +34,44 @@ pub(in crate::ui) fn is_asked(view: &View, capability: CapabilityIx) -> bool {
 }
 
 fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
-    let instrument = view.instrument();
-    let target = view.session.targets().get(capability);
     Axis {
-        sector: instrument.capability(capability).dimension.get(),
+        sector: view.instrument().capability(capability).dimension.get(),
         value: scores.capability(capability).outcome.mean().map(|mean| mean.index()),
-        target: Some(target.index()),
+        target: Some(view.session.targets().get(capability).index()),
     }
 }
 
 fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
-    let rated = |capability: &&CapabilityIx| match scores.capability(**capability).outcome {
-        Outcome::Scored(mean) => Some(mean.get()),
-        Outcome::TooFew | Outcome::NotApplicable => None,
+    let mean = |capability: &&CapabilityIx| scores.capability(**capability).outcome.mean();
+    let scored = || shown.iter().filter(|capability| mean(capability).is_some());
+    let named = |capability: Option<&CapabilityIx>| {
+        let Some((capability, mean)) = capability.and_then(|ix| Some((ix, mean(&ix)?))) else {
+            return String::new();
+        };
+        let name = &view.instrument().capability(*capability).name;
+        [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
     };
-    let name = |capability: Option<&CapabilityIx>| {
-        let Some(&capability) = capability else { return String::new() };
-        let mean = scores.capability(capability).outcome.mean();
-        let name = &view.instrument().capability(capability).name;
-        mean.map(|mean| format!("{name} ({})", number::one_decimal(mean.get(), view.lang())))
-            .unwrap_or_default()
-    };
-    let scored = || shown.iter().filter(|capability| rated(capability).is_some());
-    let strongest = scored().rev().max_by_key(rated);
-    let weakest = scored().min_by_key(rated);
-    (view.words().radar_summary)(&name(strongest), &name(weakest))
+    let strongest = scored().rev().max_by_key(mean);
+    let weakest = scored().min_by_key(mean);
+    (view.words().radar_summary)(&named(strongest), &named(weakest))
 }
 
-fn band(sector: &Sector) -> Html {
-    html! {
-        <path class={format!("band d{}", sector.index)} d={sector.band.clone()} />
-    }
+fn band(sector: &Sector) -> Element {
+    tag("path").set("class", band_class("band", sector.index)).set("d", sector.band.clone())
 }
 
-fn axis_line(Spoke { end, label }: &Spoke, capability: CapabilityIx) -> Html {
+/// The class that gives a dimension its pattern.
+pub(in crate::ui) fn band_class(class: &str, dimension: usize) -> String {
+    [class, " d", &dimension.to_string()].concat()
+}
+
+fn line(spoke: &Spoke) -> Element {
+    let Point { x, y } = spoke.end;
+    of_class("line", "spoke").set("x2", x.to_string()).set("y2", y.to_string())
+}
+
+fn number_of((spoke, capability): (&Spoke, &CapabilityIx)) -> Element {
+    let label = spoke.label;
     let anchor = match label.across {
         Align::Start => "start",
         Align::Middle => "middle",
@@ -79,19 +82,18 @@ fn axis_line(Spoke { end, label }: &Spoke, capability: CapabilityIx) -> Html {
         Align::Middle => "central",
         Align::End => "auto",
     };
-    html! {
-        <>
-            <line class="spoke" x2={end.x.to_string()} y2={end.y.to_string()} />
-            <text class="axis" x={label.at.x.to_string()} y={label.at.y.to_string()} text-anchor={anchor} dominant-baseline={baseline}>
-                { capability.get() + 1 }
-            </text>
-        </>
-    }
+    of_class("text", "axis")
+        .set("x", label.at.x.to_string())
+        .set("y", label.at.y.to_string())
+        .set("text-anchor", anchor)
+        .set("dominant-baseline", baseline)
+        .text((capability.get() + 1).to_string())
 }
 
-fn outline(class: &'static str, run: &Run) -> Html {
-    let open = (!run.closed).then_some("open");
-    html! {
-        <path class={classes!(class, open)} d={run.path()} />
-    }
+fn outline(class: &'static str, run: &Run) -> Element {
+    of_class("path", class).set("d", run.path())
+}
+
+fn dot(Point { x, y }: Point) -> Element {
+    of_class("circle", "dot").set("cx", x.to_string()).set("cy", y.to_string()).set("r", "26")
 }

@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
 use crate::model::Event;
-use crate::ui::view::View;
+use crate::ui::element::{Element, of_class, tag};
+use crate::ui::view::{View, button};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct ShareProps {
@@ -12,71 +13,80 @@ pub(in crate::ui) struct ShareProps {
 #[component]
 pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
     let copied = use_state(|| None);
+    let doubting = use_state(|| false);
     let field = use_node_ref();
     let words = view.words();
-    let link = view.host.link(&view.session);
-
-    let oncopy = {
-        let (view, copied, field, link) =
-            (view.clone(), copied.clone(), field.clone(), link.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (host, copied, field) = (view.host.clone(), copied.clone(), field.clone());
-            let done = Callback::from(move |done: bool| {
-                if !done {
-                    host.select(&field);
-                }
-                copied.set(Some(done));
-            });
-            view.host.copy(&link, done);
-        })
-    };
-    let onprint = {
-        let host = view.host.clone();
-        Callback::from(move |_: MouseEvent| host.print())
-    };
+    let link = AttrValue::from(view.host.link(&view.session));
+    let input = tag("input")
+        .found_by(&field)
+        .set("part", "link")
+        .set("type", "text")
+        .set_if(true, "readonly")
+        .set("translate", "no")
+        .value(link.clone());
     let status = match *copied {
         Some(true) => words.copied,
         Some(false) => words.not_copied,
         None => "",
     };
-    html! {
-        <section part="share" class="keep">
-            { view.heading(2, "", html! { words.keep }) }
-            <p>{ words.keep_about }</p>
-            <label class="field">
-                <span>{ words.link }</span>
-                <input ref={field} part="link" type="text" readonly=true translate="no" value={link} />
-            </label>
-            <div class="steps">
-                <button part="button copy" type="button" class="primary" onclick={oncopy}>{ words.copy }</button>
-                <button part="button print" type="button" class="secondary" onclick={onprint}>{ words.print }</button>
-                <Restart view={view.clone()} />
-            </div>
-            <p class="note" role="status">{ status }</p>
-        </section>
-    }
+    let actions = of_class("div", "steps")
+        .with(
+            button("primary", words.copy, copy(view, link, field, copied))
+                .set("part", "button copy"),
+        )
+        .with(button("secondary", words.print, print(view)).set("part", "button print"))
+        .with(restart(view, &doubting));
+    of_class("section", "keep")
+        .with(view.heading(2, words.keep))
+        .with(tag("p").text(words.keep_about))
+        .with(of_class("label", "field").with(tag("span").text(words.link)).with(input))
+        .with(actions)
+        .with(of_class("p", "note").set("role", "status").text(status))
+        .into()
+}
+
+fn copy(
+    view: &View,
+    link: AttrValue,
+    field: NodeRef,
+    copied: UseStateHandle<Option<bool>>,
+) -> Callback<web_sys::Event> {
+    let host = view.host.clone();
+    Callback::from(move |_| {
+        let (host, field, copied) = (host.clone(), field.clone(), copied.clone());
+        let select = host.clone();
+        let done = Callback::from(move |done: bool| {
+            if !done {
+                select.select(&field);
+            }
+            copied.set(Some(done));
+        });
+        host.copy(&link, done);
+    })
+}
+
+fn print(view: &View) -> Callback<web_sys::Event> {
+    let host = view.host.clone();
+    Callback::from(move |_| host.print())
 }
 
 /// Starting over, after a question.
-#[component]
-fn Restart(ShareProps { view }: &ShareProps) -> Html {
-    let asking = use_state(|| false);
+fn restart(view: &View, doubting: &UseStateHandle<bool>) -> Element {
     let words = view.words();
-    let ask = |ask: bool| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(ask))
+    let doubt = |doubt: bool| {
+        let doubting = doubting.clone();
+        Callback::from(move |_| doubting.set(doubt))
     };
-    if *asking {
-        html! {
-            <div class="sure" role="group" aria-label={words.restart_question}>
-                <p role="alert">{ words.restart_question }</p>
-                <button part="button confirm" type="button" class="secondary" onclick={view.tells(Event::Restarted)}>{ words.restart_confirm }</button>
-                <button part="button" type="button" class="quiet" onclick={ask(false)}>{ words.restart_cancel }</button>
-            </div>
-        }
-    } else {
-        html! {
-            <button part="button restart" type="button" class="quiet" onclick={ask(true)}>{ words.restart }</button>
-        }
+    if !**doubting {
+        return button("quiet", words.restart, doubt(true)).set("part", "button restart");
     }
+    of_class("div", "sure")
+        .set("role", "group")
+        .set("aria-label", words.restart_question)
+        .with(tag("p").set("role", "alert").text(words.restart_question))
+        .with(
+            view.button("secondary", words.restart_confirm, Event::Restarted)
+                .set("part", "button confirm"),
+        )
+        .with(button("quiet", words.restart_cancel, doubt(false)))
 }

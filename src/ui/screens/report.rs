@@ -6,9 +6,10 @@ mod plan;
 mod profile;
 mod verdict;
 
-use yew::prelude::*;
+use yew::{Html, html};
 
 use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
+use crate::ui::element::{Element, of_class, tag};
 use crate::ui::parts::Share;
 use crate::ui::view::View;
 
@@ -22,16 +23,12 @@ struct Facts {
 impl Facts {
     fn of(view: &View) -> Self {
         let session = &view.session;
-        let scores = score(session.instrument(), session.answers(), session.scope());
+        let (instrument, answers, scope) =
+            (session.instrument(), session.answers(), session.scope());
+        let scores = score(instrument, answers, scope);
         Self {
-            profile: profile(
-                session.instrument(),
-                session.answers(),
-                session.scope(),
-                &scores,
-                session.pace(),
-            ),
-            plan: plan(session.instrument(), &scores, session.targets()),
+            profile: profile(instrument, answers, scope, &scores, session.pace()),
+            plan: plan(instrument, &scores, session.targets()),
             scores,
         }
     }
@@ -40,35 +37,34 @@ impl Facts {
 /// The result, from the verdict through its reasons to the steps.
 pub(in crate::ui) fn report(view: &View) -> Html {
     let facts = Facts::of(view);
-    html! {
-        <article part="report" class="report">
-            { received(view) }
-            { verdict::verdict(view, &facts) }
-            { profile::dimensions(view, &facts) }
-            { profile::profile(view, &facts) }
-            { balance::balance(view, &facts) }
-            { plan::plan(view, &facts) }
-            { answers::answers(view) }
-            { deepen::deepen(view) }
-            <Share view={view.clone()} />
-            { method::method(view, &facts) }
-        </article>
-    }
+    let share = html! {
+        <Share view={view.clone()} />
+    };
+    of_class("article", "report")
+        .set("part", "report")
+        .maybe(received(view))
+        .with(verdict::verdict(view, &facts))
+        .with(profile::dimensions(view, &facts))
+        .with(profile::profile(view, &facts))
+        .with(balance::balance(view, &facts))
+        .with(plan::plan(view, &facts))
+        .with(answers::answers(view))
+        .maybe(deepen::deepen(view))
+        .with(share)
+        .with(method::method(view, &facts))
+        .into()
 }
 
 /// Says that these are somebody else's answers, and what a recipient can do with them.
-fn received(view: &View) -> Html {
+fn received(view: &View) -> Option<Element> {
     if view.session.origin() == Origin::Own {
-        return Html::default();
+        return None;
     }
     let words = view.words();
-    html! {
-        <aside class="received">
-            <p><strong>{ words.received }</strong>{ " " }{ words.received_about }</p>
-            <div class="steps">
-                <button part="button" type="button" class="secondary" onclick={view.tells(Event::Restarted)}>{ words.take_it_yourself }</button>
-                <button part="button" type="button" class="quiet" onclick={view.tells(Event::Adopted)}>{ words.change_answers }</button>
-            </div>
-        </aside>
-    }
+    let explained =
+        tag("p").with(tag("strong").text(words.received)).text(" ").text(words.received_about);
+    let actions = of_class("div", "steps")
+        .with(view.button("secondary", words.take_it_yourself, Event::Restarted))
+        .with(view.button("quiet", words.change_answers, Event::Adopted));
+    Some(of_class("aside", "received").with(explained).with(actions))
 }

@@ -1,66 +1,81 @@
-use yew::prelude::*;
+use yew::AttrValue;
+use yew::virtual_dom::ListenerKind;
 
-use crate::model::{DimensionIx, Event, Scope};
+use crate::model::{Event, Scope};
+use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::{View, shared};
 
 /// Seconds that a question takes, reading included.
 const SECONDS: usize = 15;
 
 /// What this is and how much is asked; stands above the very first question.
-pub(in crate::ui) fn start(view: &View) -> Html {
+pub(in crate::ui) fn start(view: &View) -> Option<Element> {
     if view.session.position() != Some(0) || view.session.concluded() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section part="intro" class="start">
-            <p class="about">{ shared(view.instrument().about()) }</p>
-            <details part="extent" class="extent">
-                <summary>
-                    <span>{ size(view, view.session.scope()) }{ ". " }{ view.words().promise }</span>
-                    <span class="change">{ view.words().change_extent }</span>
-                </summary>
-                { extent(view) }
-            </details>
-        </section>
-    }
+    let words = view.words();
+    let size = [&size(view, view.session.scope()), ". ", words.promise].concat();
+    let summary = tag("summary")
+        .with(tag("span").text(size))
+        .with(of_class("span", "change").text(words.change_extent));
+    let extent =
+        of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
+    let about = of_class("p", "about").text(shared(view.instrument().about()));
+    Some(of_class("section", "start").set("part", "intro").with(about).with(extent))
 }
 
-fn extent(view: &View) -> Html {
-    let (instrument, words) = (view.instrument(), view.words());
+fn extents(view: &View) -> Element {
+    let (instrument, words, scope) = (view.instrument(), view.words(), view.session.scope());
     let (quick, full) = (Scope::quick(instrument), Scope::full(instrument));
-    let first = instrument.dimensions().next().map(|dimension| Scope::only(instrument, dimension));
-    let scope = view.session.scope();
-    let single = !scope.is_whole();
-    html! {
-        <fieldset class="extents">
-            <legend class="hidden">{ words.extent }</legend>
-            { choice(view, "quick", words.quick, &quick, *scope == quick) }
-            { choice(view, "full", words.full, &full, *scope == full) }
-            { for first.filter(|_| instrument.dimensions().len() > 1).map(|first| html! {
-                <>
-                    { choice(view, "single", words.single, if single { scope } else { &first }, single) }
-                    if single { { dimensions(view) } }
-                </>
-            }) }
-        </fieldset>
-    }
+    let is_single = !scope.is_whole();
+    let only = |dimension| Scope::only(instrument, dimension);
+    let single =
+        if is_single { Some(scope.clone()) } else { instrument.dimensions().next().map(only) };
+    let has_choice = instrument.dimensions().len() > 1;
+    let single = single.filter(|_| has_choice).map(|scope| {
+        choice(view, "extent", ("single".into(), words.single.into()), &scope, is_single)
+            .with(of_class("span", "size").text(size(view, &scope)))
+    });
+    let whole = |value: &'static str, label: &'static str, whole: &Scope| {
+        choice(view, "extent", (value.into(), label.into()), whole, scope == whole)
+            .with(of_class("span", "size").text(size(view, whole)))
+    };
+    of_class("fieldset", "extents")
+        .with(of_class("legend", "hidden").text(words.extent))
+        .with(whole("quick", words.quick, &quick))
+        .with(whole("full", words.full, &full))
+        .maybe(single)
+        .maybe((is_single && has_choice).then(|| dimensions(view)))
 }
 
+fn dimensions(view: &View) -> Element {
+    let instrument = view.instrument();
+    let which = instrument.dimensions().map(|ix| {
+        let (scope, dimension) = (Scope::only(instrument, ix), instrument.dimension(ix));
+        let named = (shared(&dimension.id), shared(&dimension.name));
+        choice(view, "dimension", named, &scope, scope == *view.session.scope())
+    });
+    of_class("div", "which")
+        .set("role", "radiogroup")
+        .set("aria-label", view.words().which_dimension)
+        .each(which)
+}
+
+/// A radio with its name that chooses a scope.
 fn choice(
     view: &View,
-    value: &'static str,
-    label: &'static str,
+    group: &'static str,
+    (value, label): (AttrValue, AttrValue),
     scope: &Scope,
     checked: bool,
-) -> Html {
-    let onchange = view.tells(Event::ScopeChosen(scope.clone()));
-    html! {
-        <label class="choice">
-            <input type="radio" name="extent" {value} {checked} {onchange} />
-            <span class="name">{ label }</span>
-            <span class="size">{ size(view, scope) }</span>
-        </label>
-    }
+) -> Element {
+    let radio = tag("input")
+        .set("type", "radio")
+        .set("name", group)
+        .value(value)
+        .checked(checked)
+        .on(ListenerKind::onchange, view.tells(Event::ScopeChosen(scope.clone())));
+    of_class("label", "choice").with(radio).with(of_class("span", "name").text(label))
 }
 
 /// How many questions, and how long they take.
@@ -68,25 +83,4 @@ fn size(view: &View, scope: &Scope) -> String {
     let questions = scope.items(view.instrument()).count();
     let minutes = (questions * SECONDS).div_ceil(60);
     [(view.words().questions)(questions), (view.words().minutes)(minutes)].join(", ")
-}
-
-fn dimensions(view: &View) -> Html {
-    let instrument = view.instrument();
-    html! {
-        <div class="which" role="radiogroup" aria-label={view.words().which_dimension}>
-            { for instrument.dimensions().map(|dimension| which(view, dimension)) }
-        </div>
-    }
-}
-
-fn which(view: &View, dimension: DimensionIx) -> Html {
-    let scope = Scope::only(view.instrument(), dimension);
-    let checked = *view.session.scope() == scope;
-    let dimension = view.instrument().dimension(dimension);
-    html! {
-        <label class="choice">
-            <input type="radio" name="dimension" value={shared(&dimension.id)} {checked} onchange={view.tells(Event::ScopeChosen(scope))} />
-            <span class="name">{ shared(&dimension.name) }</span>
-        </label>
-    }
 }

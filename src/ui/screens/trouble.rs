@@ -1,7 +1,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use crate::model::{Event, LinkTrouble};
+use crate::ui::element::{of_class, tag};
 use crate::ui::view::View;
 
 #[derive(PartialEq, Properties)]
@@ -17,7 +19,7 @@ pub(in crate::ui) fn Trouble(TroubleProps { view, trouble }: &TroubleProps) -> H
     let words = view.words();
     let oninput = {
         let pasted = pasted.clone();
-        Callback::from(move |event: InputEvent| {
+        Callback::from(move |event: web_sys::Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 pasted.set(input.value().into());
             }
@@ -25,24 +27,34 @@ pub(in crate::ui) fn Trouble(TroubleProps { view, trouble }: &TroubleProps) -> H
     };
     let onsubmit = {
         let (view, pasted) = (view.clone(), pasted.clone());
-        Callback::from(move |event: SubmitEvent| {
+        Callback::from(move |event: web_sys::Event| {
             event.prevent_default();
             view.on_event.emit(view.host.open(&view.session, &pasted));
         })
     };
-    html! {
-        <form part="link-trouble" class="trouble" novalidate=true {onsubmit}>
-            { view.screen_heading("ask", html! { words.trouble }) }
-            <p role="status">{ (words.trouble_about)(*trouble) }</p>
-            <label class="field">
-                <span>{ words.code }</span>
-                <input part="code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="help" value={&*pasted} {oninput} />
-            </label>
-            <p class="help" id="help">{ words.code_help }</p>
-            <div class="steps">
-                <button part="button" type="submit" class="primary">{ words.open }</button>
-                <button part="button" type="button" class="quiet" onclick={view.tells(Event::Restarted)}>{ words.start_new }</button>
-            </div>
-        </form>
-    }
+    let input = tag("input")
+        .set("part", "code")
+        .set("type", "text")
+        .set("autocomplete", "off")
+        .set("autocapitalize", "off")
+        .set("spellcheck", "false")
+        .set("aria-describedby", "help")
+        .value((*pasted).clone())
+        .on(ListenerKind::oninput, oninput);
+    let open =
+        of_class("button", "primary").set("part", "button").set("type", "submit").text(words.open);
+    of_class("form", "trouble")
+        .set("part", "link-trouble")
+        .set_if(true, "novalidate")
+        .on(ListenerKind::onsubmit, onsubmit)
+        .with(view.screen_heading("ask").text(words.trouble))
+        .with(tag("p").set("role", "status").text((words.trouble_about)(*trouble)))
+        .with(of_class("label", "field").with(tag("span").text(words.code)).with(input))
+        .with(of_class("p", "help").set("id", "help").text(words.code_help))
+        .with(of_class("div", "steps").with(open).with(view.button(
+            "quiet",
+            words.start_new,
+            Event::Restarted,
+        )))
+        .into()
 }

@@ -1,42 +1,32 @@
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::model::{Answer, DimensionIx, Event, ItemIx};
+use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::view::{View, shared};
 
 /// Every answer with the option above it: advice for free, exact to the answer (§8).
-pub(super) fn answers(view: &View) -> Html {
-    let (instrument, words) = (view.instrument(), view.words());
-    html! {
-        <section class="answers">
-            { view.heading(2, "", html! { words.answers }) }
-            <p>{ words.answers_about }</p>
-            { for instrument.dimensions().map(|dimension| of_dimension(view, dimension)) }
-        </section>
-    }
+pub(super) fn answers(view: &View) -> Element {
+    let words = view.words();
+    of_class("section", "answers")
+        .with(view.heading(2, words.answers))
+        .with(of_text("p", words.answers_about))
+        .each(view.instrument().dimensions().filter_map(|dimension| of_dimension(view, dimension)))
 }
 
-fn of_dimension(view: &View, dimension: DimensionIx) -> Html {
+fn of_dimension(view: &View, dimension: DimensionIx) -> Option<Element> {
     let instrument = view.instrument();
-    let items: Vec<_> = view
-        .session
-        .scope()
+    let scope = view.session.scope();
+    let mut items = scope
         .items(instrument)
         .filter(|&item| instrument.dimension_of(item) == dimension)
-        .collect();
-    if items.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <details key={dimension.get()}>
-            <summary>{ shared(&instrument.dimension(dimension).name) }</summary>
-            <ul class="plain-list">
-                { for items.into_iter().map(|item| one(view, item)) }
-            </ul>
-        </details>
-    }
+        .peekable();
+    items.peek()?;
+    let details =
+        tag("details").with(of_text("summary", shared(&instrument.dimension(dimension).name)));
+    Some(details.with(of_class("ul", "plain-list").each(items.map(|item| one(view, item)))))
 }
 
-fn one(view: &View, ix: ItemIx) -> Html {
+fn one(view: &View, ix: ItemIx) -> Element {
     let (words, item) = (view.words(), view.instrument().item(ix));
     let answer = view.session.answers().get(ix);
     let said = match answer {
@@ -46,18 +36,19 @@ fn one(view: &View, ix: ItemIx) -> Html {
         None => words.unanswered.into(),
     };
     let next = answer.and_then(Answer::next_option).map(|level| shared(item.option(level)));
-    html! {
-        <li class="answer" key={&*item.id}>
-            <p class="asked">{ shared(&item.text) }</p>
-            <dl>
-                <div><dt>{ words.your_answer }</dt><dd>{ said }</dd></div>
-                { for next.map(|next| html! {
-                    <div class="next"><dt>{ words.next_option }</dt><dd>{ next }</dd></div>
-                }) }
-            </dl>
-            <button type="button" class="plain" data-item={shared(&item.id)} aria-label={(words.change_item)(&item.text)} onclick={view.tells(Event::Revised(ix))}>
-                { words.change }
-            </button>
-        </li>
-    }
+    let change = view
+        .button("plain", words.change, Event::Revised(ix))
+        .set("data-item", shared(&item.id))
+        .set("aria-label", (words.change_item)(&item.text));
+    let pairs = tag("dl")
+        .with(pair("today", words.your_answer, said))
+        .maybe(next.map(|next| pair("next", words.next_option, next)));
+    of_class("li", "answer")
+        .with(of_class("p", "asked").text(shared(&item.text)))
+        .with(pairs)
+        .with(change)
+}
+
+fn pair(class: &'static str, term: &'static str, description: AttrValue) -> Element {
+    of_class("div", class).with(of_text("dt", term)).with(of_text("dd", description))
 }

@@ -1,12 +1,11 @@
-use yew::prelude::*;
-
 use super::Facts;
-use crate::model::{Balance, CapabilityIx, StandoutKind, Standouts};
+use crate::model::{Balance, StandoutKind, Standouts};
 use crate::text::number;
-use crate::ui::view::{View, shared};
+use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::view::{View, dot, shared};
 
 /// Balance, strengths, gaps and what is uneven within.
-pub(super) fn balance(view: &View, facts: &Facts) -> Html {
+pub(super) fn balance(view: &View, facts: &Facts) -> Element {
     let (words, profile) = (view.words(), &facts.profile);
     let strengths = match profile.strengths.kind {
         StandoutKind::Absolute => words.strengths,
@@ -16,79 +15,66 @@ pub(super) fn balance(view: &View, facts: &Facts) -> Html {
         StandoutKind::Absolute => words.gaps,
         StandoutKind::Relative => words.relative_gaps,
     };
-    html! {
-        <section class="balance">
-            { for facts.scores.balance().map(|balance| pattern(view, balance)) }
-            <div class="columns">
-                { standouts(view, strengths, words.no_strengths, &profile.strengths) }
-                { standouts(view, gaps, words.no_gaps, &profile.gaps) }
-                { uneven(view, facts) }
-            </div>
-        </section>
-    }
+    let section = of_class("section", "balance").with(view.heading(2, words.balance));
+    let section = match facts.scores.balance() {
+        Some(balance) => pattern(view, balance, section),
+        None => section,
+    };
+    let columns = of_class("div", "columns")
+        .with(standouts(view, strengths, words.no_strengths, &profile.strengths))
+        .with(standouts(view, gaps, words.no_gaps, &profile.gaps))
+        .maybe(uneven(view, facts));
+    section.with(columns)
 }
 
-fn pattern(view: &View, balance: Balance) -> Html {
+fn pattern(view: &View, balance: Balance, section: Element) -> Element {
     let words = view.words();
     let pattern = balance.pattern.and_then(|position| view.instrument().patterns().get(position));
-    html! {
-        <>
-            { view.heading(2, "", html! { words.balance }) }
-            <p class="lead">
-                <strong>
-                    { (words.evenness)(balance.evenness) }
-                    { for pattern.map(|pattern| html! {
-                        <><span class="dot">{ " · " }</span>{ shared(&pattern.name) }</>
-                    }) }
-                </strong>
-            </p>
-            <p>
-                { for pattern.map(|pattern| html! {
-                    <>{ shared(&pattern.text) }{ " " }</>
-                }) }
-                { (words.spread)(&number::whole(balance.spread)) }
-            </p>
-        </>
-    }
+    let lead = of_class("p", "lead").with(of_text("strong", (words.evenness)(balance.evenness)));
+    let lead = match pattern {
+        Some(pattern) => lead.with(dot()).with(of_text("strong", shared(&pattern.name))),
+        None => lead,
+    };
+    let spread = (words.spread)(&number::whole(balance.spread));
+    let explained = match pattern {
+        Some(pattern) => [&pattern.text, " ", &spread].concat(),
+        None => spread,
+    };
+    section.with(lead).with(of_text("p", explained))
 }
 
-fn standouts(view: &View, title: &'static str, none: &'static str, standouts: &Standouts) -> Html {
-    html! {
-        <section>
-            { view.heading(3, "", html! { title }) }
-            if standouts.capabilities.is_empty() {
-                <p class="caption">{ none }</p>
-            } else {
-                <ul class="plain-list">
-                    { for standouts.capabilities.iter().map(|&capability| standout(view, capability)) }
-                </ul>
-            }
-        </section>
+fn standouts(
+    view: &View,
+    title: &'static str,
+    none: &'static str,
+    standouts: &Standouts,
+) -> Element {
+    let section = tag("section").with(view.heading(3, title));
+    if standouts.capabilities.is_empty() {
+        return section.with(of_class("p", "caption").text(none));
     }
+    let list = standouts.capabilities.iter().map(|&ix| {
+        let capability = view.instrument().capability(ix);
+        tag("li")
+            .with(of_text("strong", shared(&capability.name)))
+            .with(of_class("span", "about").text(shared(&capability.about)))
+    });
+    section.with(of_class("ul", "plain-list").each(list))
 }
 
-fn standout(view: &View, ix: CapabilityIx) -> Html {
-    let capability = view.instrument().capability(ix);
-    html! {
-        <li key={ix.get()}><strong>{ shared(&capability.name) }</strong><span class="about">{ shared(&capability.about) }</span></li>
-    }
-}
-
-fn uneven(view: &View, facts: &Facts) -> Html {
+fn uneven(view: &View, facts: &Facts) -> Option<Element> {
     let (instrument, words) = (view.instrument(), view.words());
     if facts.profile.uneven.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section>
-            { view.heading(3, "", html! { words.uneven }) }
-            <ul class="plain-list">
-                { for facts.profile.uneven.iter().map(|uneven| html! {
-                    <li key={uneven.capability.get()}>
-                        { (words.uneven_item)(&instrument.capability(uneven.capability).name, &instrument.item(uneven.low).text) }
-                    </li>
-                }) }
-            </ul>
-        </section>
-    }
+    let list = facts.profile.uneven.iter().map(|uneven| {
+        let (capability, low) =
+            (instrument.capability(uneven.capability), instrument.item(uneven.low));
+        of_text("li", (words.uneven_item)(&capability.name, &low.text))
+    });
+    Some(
+        tag("section")
+            .with(view.heading(3, words.uneven))
+            .with(of_class("ul", "plain-list").each(list)),
+    )
 }

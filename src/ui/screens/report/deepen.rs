@@ -1,41 +1,27 @@
-use yew::prelude::*;
-
 use crate::model::{DimensionIx, Event, Scope};
+use crate::ui::element::{Element, of_class, of_text};
 use crate::ui::view::{View, shared};
 
 /// The questions that were left out so far: all, or those of one dimension.
-pub(super) fn deepen(view: &View) -> Html {
-    let (instrument, words) = (view.instrument(), view.words());
-    let left_out = |dimension: Option<DimensionIx>| {
-        instrument
-            .items()
-            .filter(|&item| {
-                dimension.is_none_or(|dimension| instrument.dimension_of(item) == dimension)
-            })
-            .filter(|&item| !view.session.scope().shows(instrument, item))
-            .count()
+pub(super) fn deepen(view: &View) -> Option<Element> {
+    let (instrument, words, scope) = (view.instrument(), view.words(), view.session.scope());
+    if *scope == Scope::full(instrument) {
+        return None;
+    }
+    let left_out = |dimension: DimensionIx| {
+        let items = instrument.items().filter(|&item| instrument.dimension_of(item) == dimension);
+        items.filter(|&item| !scope.shows(instrument, item)).count()
     };
-    if *view.session.scope() == Scope::full(instrument) {
-        return Html::default();
-    }
-    let single = instrument.dimensions().map(|dimension| (dimension, left_out(Some(dimension))));
-    html! {
-        <section class="deepen">
-            { view.heading(2, "", html! { words.deepen }) }
-            <p>{ words.deepen_about }</p>
-            <div class="steps">
-                <button part="button" type="button" class="secondary" data-deepen="all" onclick={view.tells(Event::Deepened(None))}>
-                    { (words.deepen_all)(left_out(None)) }
-                </button>
-                { for single.filter(|&(_, items)| items > 0).map(|(ix, items)| {
-                    let dimension = instrument.dimension(ix);
-                    html! {
-                        <button part="button" type="button" class="quiet" data-deepen={shared(&dimension.id)} onclick={view.tells(Event::Deepened(Some(ix)))}>
-                            { (words.deepen_one)(&dimension.name, items) }
-                        </button>
-                    }
-                }) }
-            </div>
-        </section>
-    }
+    let all = (words.deepen_all)(instrument.dimensions().map(left_out).sum());
+    let singles = instrument.dimensions().filter(|&ix| left_out(ix) > 0).map(|ix| {
+        let dimension = instrument.dimension(ix);
+        let label = (words.deepen_one)(&dimension.name, left_out(ix));
+        view.button("quiet", label, Event::Deepened(Some(ix)))
+            .set("data-deepen", shared(&dimension.id))
+    });
+    let actions = of_class("div", "steps")
+        .with(view.button("secondary", all, Event::Deepened(None)).set("data-deepen", "all"))
+        .each(singles);
+    let section = of_class("section", "deepen").with(view.heading(2, words.deepen));
+    Some(section.with(of_text("p", words.deepen_about)).with(actions))
 }

@@ -1,12 +1,11 @@
-use yew::prelude::*;
-
 use super::Facts;
 use crate::model::{Mean, Ratio, Scores, Total, Weight};
 use crate::text::number;
+use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::view::View;
 
 /// How the result came about, with the visitor's own numbers.
-pub(super) fn method(view: &View, facts: &Facts) -> Html {
+pub(super) fn method(view: &View, facts: &Facts) -> Element {
     let (words, scores) = (view.words(), &facts.scores);
     let answered = (words.method_answers)(
         scores.answered().into(),
@@ -14,40 +13,29 @@ pub(super) fn method(view: &View, facts: &Facts) -> Html {
         scores.dont_know().into(),
         scores.not_applicable().into(),
     );
-    html! {
-        <section class="method">
-            <details>
-                <summary>{ view.heading(2, "", html! { words.method }) }</summary>
-                <p>{ answered }</p>
-                <p>{ words.method_capability }</p>
-                <ul class="sums">
-                    { for sums(view, scores).into_iter().map(|sum| html! {
-                        <li translate="no">{ sum }</li>
-                    }) }
-                </ul>
-                { for scores.total().ok().map(|total| of_total(view, total)) }
-                <p>{ words.method_level }</p>
-                <p>{ words.method_gate }</p>
-                <p>{ words.method_plan }</p>
-                <p>{ words.method_limits }</p>
-            </details>
-        </section>
-    }
+    let sums = sums(view, scores).into_iter().map(|sum| of_text("li", sum).set("translate", "no"));
+    let details = tag("details")
+        .with(tag("summary").with(view.heading(2, words.method)))
+        .with(of_text("p", answered))
+        .with(of_text("p", words.method_capability))
+        .with(of_class("ul", "sums").each(sums))
+        .each(scores.total().into_iter().flat_map(|total| of_total(view, total)))
+        .each(
+            [words.method_level, words.method_gate, words.method_plan, words.method_limits]
+                .map(|rule| of_text("p", rule)),
+        );
+    of_class("section", "method").with(details)
 }
 
-fn of_total(view: &View, total: &Total) -> Html {
-    let (words, lang) = (view.words(), view.lang());
-    let band = total.band;
-    html! {
-        <>
-            <p translate="no">
-                { (words.method_index)(&number::two_decimals(total.mean.get(), lang), &number::one_decimal(total.mean.index(), lang)) }
-            </p>
-            if !band.is_exact() {
-                <p>{ (words.method_band)(&number::one_decimal(band.low, lang), &number::one_decimal(band.high, lang)) }</p>
-            }
-        </>
-    }
+/// The index, and the band if there is one.
+fn of_total(view: &View, total: &Total) -> impl Iterator<Item = Element> {
+    let (words, lang, band) = (view.words(), view.lang(), total.band);
+    let mean = number::two_decimals(total.mean.get(), lang);
+    let index = (words.method_index)(&mean, &number::one_decimal(total.mean.index(), lang));
+    let bounds = |index: Ratio| number::one_decimal(index, lang);
+    let band =
+        (!band.is_exact()).then(|| (words.method_band)(&bounds(band.low), &bounds(band.high)));
+    [index].into_iter().chain(band).map(|sentence| of_text("p", sentence))
 }
 
 /// The weighted means of the dimensions and of the whole, written out (§2).

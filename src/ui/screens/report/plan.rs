@@ -1,80 +1,68 @@
-use yew::prelude::*;
-
-use super::{Facts, verdict::level_name};
+use super::Facts;
 use crate::model::{CapabilityIx, Preview, Step};
 use crate::text::number;
-use crate::ui::view::{View, shared};
+use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::view::{View, dot, shared};
 
 /// What to find out first, the few steps that come next, and where they lead.
-pub(super) fn plan(view: &View, facts: &Facts) -> Html {
+pub(super) fn plan(view: &View, facts: &Facts) -> Element {
     let (words, plan) = (view.words(), &facts.plan);
-    html! {
-        <section part="plan" class="plan">
-            { view.heading(2, "", html! { words.plan }) }
-            { find_out(view, &plan.find_out) }
-            if plan.steps.is_empty() {
-                <p class="lead">{ words.plan_empty }</p>
-            } else {
-                <p>{ words.plan_about }</p>
-                <ol class="steps-list">
-                    { for plan.by_phase().into_iter().map(|step| one(view, facts, step)) }
-                </ol>
-                { for plan.after.as_ref().map(|after| preview(view, after)) }
-            }
-        </section>
+    let section = of_class("section", "plan")
+        .set("part", "plan")
+        .with(view.heading(2, words.plan))
+        .maybe(find_out(view, &plan.find_out));
+    if plan.steps.is_empty() {
+        return section.with(of_class("p", "lead").text(words.plan_empty));
     }
+    let steps = plan.by_phase().into_iter().filter_map(|step| one(view, facts, step));
+    section
+        .with(of_text("p", words.plan_about))
+        .with(of_class("ol", "steps-list").each(steps))
+        .maybe(plan.after.as_ref().map(|after| preview(view, after)))
 }
 
-fn find_out(view: &View, capabilities: &[CapabilityIx]) -> Html {
+fn find_out(view: &View, capabilities: &[CapabilityIx]) -> Option<Element> {
     let (instrument, words) = (view.instrument(), view.words());
     if capabilities.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <div class="find-out">
-            { view.heading(3, "", html! { words.find_out }) }
-            <ul class="plain-list">
-                { for capabilities.iter().map(|&capability| html! {
-                    <li key={capability.get()}>{ (words.find_out_about)(&instrument.capability(capability).name) }</li>
-                }) }
-            </ul>
-        </div>
-    }
+    let list = capabilities.iter().map(|&capability| {
+        of_text("li", (words.find_out_about)(&instrument.capability(capability).name))
+    });
+    let find_out = of_class("div", "find-out").with(view.heading(3, words.find_out));
+    Some(find_out.with(of_class("ul", "plain-list").each(list)))
 }
 
-fn one(view: &View, facts: &Facts, step: &Step) -> Html {
+fn one(view: &View, facts: &Facts, step: &Step) -> Option<Element> {
     let (instrument, words) = (view.instrument(), view.words());
     let capability = instrument.capability(step.capability);
-    let from = facts.scores.capability(step.capability).outcome.level();
-    let Some(recommendation) = capability.recommendation(step.to) else { return Html::default() };
-    html! {
-        <li class="step" key={step.capability.get()}>
-            <p class="eyebrow">
-                { shared(&instrument.phase(step.phase).name) }
-                <span class="dot">{ " · " }</span>
-                { shared(&capability.name) }
-                { for from.map(|from| html! {
-                    <><span class="dot">{ " · " }</span>{ (words.from_to)(from.number().into(), step.to.number().into()) }</>
-                }) }
-            </p>
-            { view.heading(3, "", html! { shared(&recommendation.title) }) }
-            <p>{ shared(&recommendation.text) }</p>
-            <p class="tags">
-                <span class="tag">{ (words.tag)(step.tag) }</span>
-                <span class="caption">{ (words.effort)(step.effort) }</span>
-            </p>
-        </li>
-    }
+    let recommendation = capability.recommendation(step.to)?;
+    let from = facts.scores.capability(step.capability).outcome.level()?;
+    let eyebrow = of_class("p", "eyebrow")
+        .text(shared(&instrument.phase(step.phase).name))
+        .with(dot())
+        .text(shared(&capability.name))
+        .with(dot())
+        .text((words.from_to)(from.number().into(), step.to.number().into()));
+    let tags = of_class("p", "tags")
+        .with(of_class("span", "tag").text((words.tag)(step.tag)))
+        .with(of_class("span", "caption").text((words.effort)(step.effort)));
+    let step = of_class("li", "step")
+        .key(&*capability.id)
+        .with(eyebrow)
+        .with(view.heading(3, shared(&recommendation.title)))
+        .with(of_text("p", shared(&recommendation.text)))
+        .with(tags);
+    Some(step)
 }
 
-fn preview(view: &View, after: &Preview) -> Html {
-    let words = view.words();
-    let level = after.shown_level;
-    html! {
-        <p class="after">
-            <strong data-figure="after" data-index={number::whole(after.mean.index())}>{ (words.after_plan)(&number::whole(after.mean.index())) }</strong>
-            <span class="dot">{ " · " }</span>
-            { (words.after_plan_level)(level.number().into(), &level_name(view, level)) }
-        </p>
-    }
+fn preview(view: &View, after: &Preview) -> Element {
+    let (words, level) = (view.words(), after.shown_level);
+    let index = number::whole(after.mean.index());
+    let sentence = (words.after_plan)(&index);
+    let name = &view.instrument().level(level).name;
+    of_class("p", "after")
+        .with(tag("strong").set("data-figure", "after").set("data-index", index).text(sentence))
+        .with(dot())
+        .text((words.after_plan_level)(level.number().into(), name))
 }

@@ -1,131 +1,113 @@
 use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Callback, TargetCast};
 
 use super::Facts;
 use crate::model::{CapabilityIx, DimensionIx, Event, Level, Outcome};
 use crate::text::number;
-use crate::ui::parts::{Marks, bar, is_asked, radar};
+use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::parts::{Marks, band_class, bar, is_asked, radar};
 use crate::ui::view::{View, shared};
 
 /// Each dimension with its index, its level and what that level looks like.
-pub(super) fn dimensions(view: &View, facts: &Facts) -> Html {
+pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
     let asked =
         view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
-    html! {
-        <section class="dimensions">
-            { view.heading(2, "", html! { view.words().dimensions }) }
-            <div class="columns">
-                { for asked.map(|(dimension, outcome)| one(view, facts, dimension, outcome)) }
-            </div>
-        </section>
-    }
+    let columns = asked.map(|(dimension, outcome)| one(view, facts, dimension, outcome));
+    of_class("section", "dimensions")
+        .with(view.heading(2, view.words().dimensions))
+        .with(of_class("div", "columns").each(columns))
 }
 
-fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Html {
+fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element {
     let (words, dimension) = (view.words(), view.instrument().dimension(ix));
+    let section = of_class("section", "dimension").with(view.heading(3, shared(&dimension.name)));
+    let mean = match outcome {
+        Outcome::Scored(mean) => mean,
+        Outcome::TooFew => return section.with(of_class("p", "caption").text(words.too_few)),
+        Outcome::NotApplicable => {
+            return section.with(of_class("p", "caption").text(words.not_scored));
+        }
+    };
+    let figure = ["dimension:", &dimension.id].concat();
     let is_bottleneck = facts.scores.bottleneck() == Some(ix)
         && facts.scores.balance().is_some_and(|balance| balance.spread > 0.into());
-    html! {
-        <section class={format!("dimension d{}", ix.get())}>
-            { view.heading(3, "", html! { shared(&dimension.name) }) }
-            { match outcome {
-                Outcome::Scored(mean) => html! {
-                    <>
-                        <p class="score" translate="no">
-                            <strong data-figure={format!("dimension:{}", dimension.id)}>{ number::whole(mean.index()) }</strong>
-                            <span class="caption">{ " " }{ (words.level_of)(mean.level().number().into()) }</span>
-                            if is_bottleneck { <span class="tag">{ words.bottleneck }</span> }
-                        </p>
-                        { bar(&Marks { index: mean.index(), band: None }) }
-                        <p>{ shared(dimension.level(mean.level())) }</p>
-                    </>
-                },
-                Outcome::TooFew => html! { <p class="caption">{ words.too_few }</p> },
-                Outcome::NotApplicable => html! { <p class="caption">{ words.not_scored }</p> },
-            } }
-        </section>
-    }
+    let score = of_class("p", "score")
+        .set("translate", "no")
+        .with(tag("strong").set("data-figure", figure).text(number::whole(mean.index())))
+        .text(" ")
+        .with(of_class("span", "caption").text((words.level_of)(mean.level().number().into())))
+        .maybe(is_bottleneck.then(|| of_class("span", "tag").text(words.bottleneck)));
+    section
+        .with(score)
+        .with(bar(&Marks { index: mean.index(), band: None }))
+        .with(of_text("p", shared(dimension.level(mean.level()))))
 }
 
 /// The radar and its twin, the table, in which the targets are set.
-pub(super) fn profile(view: &View, facts: &Facts) -> Html {
+pub(super) fn profile(view: &View, facts: &Facts) -> Element {
     let words = view.words();
-    html! {
-        <section class="profile">
-            { view.heading(2, "", html! { words.radar }) }
-            <div class="pair">
-                <figure>
-                    { radar(view, &facts.scores) }
-                    <figcaption class="legend">
-                        <span class="shape">{ words.radar_shape }</span>
-                        <span class="target">{ words.radar_target }</span>
-                    </figcaption>
-                </figure>
-                <div class="twin">
-                    <table part="table">
-                        <caption class="hidden">{ words.radar }</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col" colspan="2">{ words.capability }</th>
-                                <th scope="col" class="figure">{ words.mean }</th>
-                                <th scope="col" class="figure">{ words.level }</th>
-                                <th scope="col" class="figure">{ words.target }</th>
-                            </tr>
-                        </thead>
-                        { for view.instrument().dimensions().map(|dimension| rows(view, facts, dimension)) }
-                    </table>
-                    <p class="help">{ words.targets_about }</p>
-                </div>
-            </div>
-        </section>
-    }
+    let legend = of_class("figcaption", "legend")
+        .with(of_class("span", "shape").text(words.radar_shape))
+        .with(of_class("span", "target").text(words.radar_target));
+    let twin = of_class("div", "twin")
+        .with(table(view, facts))
+        .with(of_class("p", "help").text(words.targets_about));
+    let pair = of_class("div", "pair")
+        .with(tag("figure").with(radar(view, &facts.scores)).with(legend))
+        .with(twin);
+    of_class("section", "profile").with(view.heading(2, words.radar)).with(pair)
 }
 
-fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Html {
+fn table(view: &View, facts: &Facts) -> Element {
+    let words = view.words();
+    let head = |label: &'static str| of_class("th", "figure").set("scope", "col").text(label);
+    let heads = tag("tr")
+        .with(of_text("th", words.capability).set("scope", "col").set("colspan", "2"))
+        .each([words.mean, words.level, words.target].map(head));
+    let asked = view.instrument().dimensions().filter(|&d| facts.scores.dimension(d).is_some());
+    tag("table")
+        .set("part", "table")
+        .with(of_class("caption", "hidden").text(words.radar))
+        .with(tag("thead").with(heads))
+        .each(asked.map(|dimension| rows(view, facts, dimension)))
+}
+
+fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
     let instrument = view.instrument();
-    if facts.scores.dimension(ix).is_none() {
-        return Html::default();
-    }
-    html! {
-        <tbody class={format!("d{}", ix.get())}>
-            <tr><th scope="rowgroup" colspan="5" class="group">{ shared(&instrument.dimension(ix).name) }</th></tr>
-            { for instrument.capabilities_of(ix).filter(|&c| is_asked(view, c)).map(|c| row(view, facts, c)) }
-        </tbody>
-    }
+    let group = of_class("th", "group")
+        .set("scope", "rowgroup")
+        .set("colspan", "5")
+        .text(shared(&instrument.dimension(ix).name));
+    let asked = instrument.capabilities_of(ix).filter(|&capability| is_asked(view, capability));
+    tag("tbody")
+        .set("class", band_class("group", ix.get()))
+        .with(tag("tr").with(group))
+        .each(asked.map(|capability| row(view, facts, capability)))
 }
 
-fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Html {
+fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
     let (words, capability) = (view.words(), view.instrument().capability(ix));
-    let figures = match facts.scores.capability(ix).outcome {
-        Outcome::Scored(mean) => html! {
-            <>
-                <td class="figure" translate="no">{ number::one_decimal(mean.get(), view.lang()) }</td>
-                <td class="figure" translate="no">{ mean.level().number() }</td>
-            </>
-        },
-        Outcome::TooFew => unscored(words.too_few),
-        Outcome::NotApplicable => unscored(words.not_scored),
+    let critical =
+        facts.scores.is_critical(ix).then(|| of_class("span", "tag").text(words.critical));
+    let name =
+        of_text("th", shared(&capability.name)).set("scope", "row").text(" ").maybe(critical);
+    let figure = |text: String| of_class("td", "figure").text(text);
+    let unscored = |reason: &'static str| of_class("td", "figure").set("colspan", "2").text(reason);
+    let row = tag("tr")
+        .with(of_class("td", "number").set("translate", "no").text((ix.get() + 1).to_string()))
+        .with(name);
+    let row = match facts.scores.capability(ix).outcome {
+        Outcome::Scored(mean) => row
+            .with(figure(number::one_decimal(mean.get(), view.lang())))
+            .with(figure(mean.level().number().to_string())),
+        Outcome::TooFew => row.with(unscored(words.too_few)),
+        Outcome::NotApplicable => row.with(unscored(words.not_scored)),
     };
-    html! {
-        <tr key={ix.get()}>
-            <td class="number" translate="no">{ ix.get() + 1 }</td>
-            <th scope="row">
-                { shared(&capability.name) }
-                if facts.scores.is_critical(ix) { { " " }<span class="tag">{ words.critical }</span> }
-            </th>
-            { figures }
-            <td class="figure">{ target(view, ix) }</td>
-        </tr>
-    }
+    row.with(of_class("td", "figure").with(target(view, ix)))
 }
 
-fn unscored(reason: &'static str) -> Html {
-    html! {
-        <td class="figure" colspan="2">{ reason }</td>
-    }
-}
-
-fn target(view: &View, ix: CapabilityIx) -> Html {
+fn target(view: &View, ix: CapabilityIx) -> Element {
     let chosen = view.session.targets().get(ix);
     let onchange = {
         let on_event = view.on_event.clone();
@@ -137,12 +119,13 @@ fn target(view: &View, ix: CapabilityIx) -> Html {
             }
         })
     };
+    let options = Level::ALL.into_iter().skip(1).map(|level| {
+        let number = AttrValue::from(level.number().to_string());
+        of_text("option", number.clone()).set("value", number).set_if(level == chosen, "selected")
+    });
     let capability = &view.instrument().capability(ix).name;
-    html! {
-        <select class="target" aria-label={(view.words().target_of)(capability)} {onchange}>
-            { for Level::ALL.into_iter().skip(1).map(|level| html! {
-                <option value={level.number().to_string()} selected={level == chosen}>{ level.number() }</option>
-            }) }
-        </select>
-    }
+    of_class("select", "target")
+        .set("aria-label", (view.words().target_of)(capability))
+        .on(ListenerKind::onchange, onchange)
+        .each(options)
 }

@@ -1,153 +1,123 @@
-use yew::prelude::*;
-
 use super::Facts;
-use crate::model::{Event, Hint, Level, Total, Untotalled};
+use crate::model::{Event, Hint, Total, Untotalled};
 use crate::text::number;
+use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::parts::{Marks, bar};
-use crate::ui::view::{View, shared};
+use crate::ui::view::{View, dot, shared};
 
 /// One sentence with the level, the index with its uncertainty, and what limits them.
-pub(super) fn verdict(view: &View, facts: &Facts) -> Html {
-    html! {
-        <section part="result" class="verdict">
-            { match facts.scores.total() {
-                Ok(total) => with_total(view, total),
-                Err(reason) => without_total(view, reason),
-            } }
-            { notices(view, facts) }
-        </section>
-    }
+pub(super) fn verdict(view: &View, facts: &Facts) -> Element {
+    let eyebrow = of_class("p", "eyebrow").text(view.words().self_assessment);
+    let section = of_class("section", "verdict").set("part", "result").with(eyebrow);
+    let section = match facts.scores.total() {
+        Ok(total) => with_total(view, total, section),
+        Err(reason) => without_total(view, reason, section),
+    };
+    section.maybe(notices(view, facts))
 }
 
-fn with_total(view: &View, total: &Total) -> Html {
+fn with_total(view: &View, total: &Total, section: Element) -> Element {
     let (instrument, words) = (view.instrument(), view.words());
     let level = total.shown_level();
-    html! {
-        <>
-            <p class="eyebrow">{ words.self_assessment }</p>
-            { view.screen_heading("level", html! {
-                <>
-                    <span class="rank" data-figure="level" translate="no">{ (words.level_of)(level.number().into()) }</span>
-                    <span class="dot">{ " · " }</span>
-                    <span class="name">{ shared(&instrument.level(level).name) }</span>
-                </>
-            }) }
-            <p class="lead">{ shared(&instrument.level(level).text) }</p>
-            { for total.gate.map(|gate| html! {
-                <p class="gate">
-                    { (words.gate)(total.level().number().into(), &instrument.dimension(gate.held_back_by).name) }
-                </p>
-            }) }
-            { index(view, total) }
-        </>
-    }
-}
-
-fn index(view: &View, total: &Total) -> Html {
-    let words = view.words();
-    let band = total.band;
-    let index = total.mean.index();
-    let marks = Marks { index, band: (!band.is_exact()).then_some((band.low, band.high)) };
-    let distance = total.mean.to_next().zip(total.level().next()).map(|(distance, next)| {
-        (words.to_next_level)(&number::one_decimal(distance, view.lang()), next.number().into())
+    let about = instrument.level(level);
+    let rank = (words.level_of)(level.number().into());
+    let rank =
+        of_class("span", "rank").set("data-figure", "level").set("translate", "no").text(rank);
+    let heading = view
+        .screen_heading("level")
+        .with(rank)
+        .with(dot())
+        .with(of_class("span", "name").text(shared(&about.name)));
+    let gate = total.gate.map(|gate| {
+        let held_back_by = &instrument.dimension(gate.held_back_by).name;
+        of_class("p", "gate").text((words.gate)(total.level().number().into(), held_back_by))
     });
-    html! {
-        <div class="index">
-            <p part="score" class="score" translate="no">
-                <span class="caption">{ words.index }</span>{ " " }
-                <strong data-figure="index">{ number::whole(index) }</strong>
-                <span class="caption">{ " / 100" }</span>
-            </p>
-            <div class="scale">
-                { bar(&marks) }
-                <p class="explained">
-                    if band.is_exact() {
-                        { words.exact }
-                    } else {
-                        { certainty(view, total) }
-                    }
-                    { for distance.map(|sentence| html! {
-                        <>{ " " }{ sentence }</>
-                    }) }
-                    { " " }{ words.level_borders }
-                </p>
-            </div>
-        </div>
-    }
+    section
+        .with(heading)
+        .with(of_class("p", "lead").text(shared(&about.text)))
+        .maybe(gate)
+        .with(index(view, total))
 }
 
-fn certainty(view: &View, total: &Total) -> Html {
+fn index(view: &View, total: &Total) -> Element {
+    let words = view.words();
+    let (index, band) = (total.mean.index(), total.band);
+    let marks = Marks { index, band: (!band.is_exact()).then_some((band.low, band.high)) };
+    let score = of_class("p", "score")
+        .set("part", "score")
+        .set("translate", "no")
+        .with(of_class("span", "caption").text(words.index))
+        .text(" ")
+        .with(tag("strong").set("data-figure", "index").text(number::whole(index)))
+        .with(of_class("span", "caption").text(" / 100"));
+    let certainty =
+        if band.is_exact() { of_text("span", words.exact) } else { certainty(view, total) };
+    let distance = total.mean.to_next().zip(total.level().next()).map(|(distance, next)| {
+        let distance = number::one_decimal(distance, view.lang());
+        [" ", &(words.to_next_level)(&distance, next.number().into())].concat()
+    });
+    let explained = of_class("p", "explained")
+        .with(certainty)
+        .text(distance.unwrap_or_default())
+        .text(" ")
+        .text(words.level_borders);
+    let scale = of_class("div", "scale").with(bar(&marks)).with(explained);
+    of_class("div", "index").with(score).with(scale)
+}
+
+fn certainty(view: &View, total: &Total) -> Element {
     let words = view.words();
     let (low, high) = (number::whole(total.band.low), number::whole(total.band.high));
-    html! {
-        <span data-figure="band" data-low={low.clone()} data-high={high.clone()}>
-            { (words.band)(&low, &high) }{ ": " }<strong>{ (words.certainty)(total.band.certainty()) }</strong>{ "." }
-        </span>
-    }
+    let sentence = (words.band)(&low, &high);
+    tag("span")
+        .set("data-figure", "band")
+        .set("data-low", low)
+        .set("data-high", high)
+        .text(sentence)
+        .text(": ")
+        .with(of_text("strong", (words.certainty)(total.band.certainty())))
+        .text(".")
 }
 
-fn without_total(view: &View, reason: &Untotalled) -> Html {
+fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element {
     let (instrument, words) = (view.instrument(), view.words());
-    let explained = match reason {
-        Untotalled::PartOfInstrument => words.part_of_instrument.to_owned(),
-        Untotalled::NotEnough { dimensions, .. } => {
+    let (explained, missing) = match reason {
+        Untotalled::PartOfInstrument => (words.part_of_instrument.to_owned(), [].as_slice()),
+        Untotalled::NotEnough { dimensions, missing } => {
             let names: Vec<&str> =
                 dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
-            (words.not_enough)(&names.join(", "))
+            ((words.not_enough)(&names.join(", ")), missing.as_slice())
         }
     };
-    let missing = match reason {
-        Untotalled::NotEnough { missing, .. } => missing.as_slice(),
-        Untotalled::PartOfInstrument => &[],
-    };
-    html! {
-        <>
-            <p class="eyebrow">{ words.self_assessment }</p>
-            { view.screen_heading("level", html! { words.no_total }) }
-            <p class="lead">{ explained }</p>
-            <ul class="missing">
-                { for missing.iter().map(|&item| html! {
-                    <li key={item.get()}>
-                        <button type="button" class="plain" onclick={view.tells(Event::Revised(item))}>
-                            { shared(&instrument.item(item).text) }
-                        </button>
-                    </li>
-                }) }
-            </ul>
-        </>
-    }
+    let missing = missing.iter().map(|&item| {
+        let question = shared(&instrument.item(item).text);
+        tag("li").with(view.button("plain", question, Event::Revised(item)))
+    });
+    section
+        .with(view.screen_heading("level").text(words.no_total))
+        .with(of_class("p", "lead").text(explained))
+        .with(of_class("ul", "missing").each(missing))
 }
 
 /// What a reader should know before relying on the result.
-fn notices(view: &View, facts: &Facts) -> Html {
+fn notices(view: &View, facts: &Facts) -> Option<Element> {
     let (instrument, words) = (view.instrument(), view.words());
-    let open = view.session.open_items().count();
-    let hint = |hint: &Hint| {
+    let indicative =
+        view.session.scope().is_indicative(instrument).then(|| of_text("li", words.indicative));
+    let open = Some(view.session.open_items().count()).filter(|&open| open > 0).map(|open| {
+        of_text("li", (words.open_items)(open)).text(" ").with(view.button(
+            "plain",
+            words.answer_open,
+            Event::Resumed,
+        ))
+    });
+    let hints = facts.profile.hints.iter().map(|&hint| {
         let dimension = match hint {
-            Hint::AllHighest(dimension) => &*instrument.dimension(*dimension).name,
-            _ => "",
+            Hint::AllHighest(dimension) => &*instrument.dimension(dimension).name,
+            Hint::SameAnswerThroughout | Hint::Hasty | Hint::LimitedComparability => "",
         };
-        html! {
-            <li>{ (words.hint)(*hint, dimension) }</li>
-        }
-    };
-    html! {
-        <ul class="notices">
-            if view.session.scope().is_indicative(instrument) {
-                <li>{ words.indicative }</li>
-            }
-            if open > 0 {
-                <li>
-                    { (words.open_items)(open) }{ " " }
-                    <button type="button" class="plain" onclick={view.tells(Event::Resumed)}>{ words.answer_open }</button>
-                </li>
-            }
-            { for facts.profile.hints.iter().map(hint) }
-        </ul>
-    }
-}
-
-/// The name of a level, as the instrument calls it.
-pub(super) fn level_name(view: &View, level: Level) -> AttrValue {
-    shared(&view.instrument().level(level).name)
+        of_text("li", (words.hint)(hint, dimension))
+    });
+    let notices: Vec<_> = indicative.into_iter().chain(open).chain(hints).collect();
+    (!notices.is_empty()).then(|| of_class("ul", "notices").each(notices))
 }
