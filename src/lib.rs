@@ -13,6 +13,8 @@ pub mod model;
 pub mod text;
 pub mod wire;
 
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "web")]
 pub mod embed;
 #[cfg(feature = "web")]

@@ -8,3 +8,12 @@ pub mod pack;
 
 #[cfg(feature = "author")]
 pub mod definition;
+#[cfg(feature = "author")]
+mod fault;
+#[cfg(feature = "author")]
+mod near;
+#[cfg(feature = "author")]
+pub mod record;
+
+#[cfg(feature = "author")]
+pub use fault::Fault;

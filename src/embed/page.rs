@@ -1,3 +1,5 @@
+//! What the loader hands over.
+
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 

@@ -37,11 +37,11 @@ pub(super) fn hints(
 ) -> Vec<Hint> {
     let given: Vec<_> =
         scope.items(instrument).filter_map(|item| Some((item, answers.get(item)?))).collect();
-    let highest = |dimension: &DimensionIx| {
-        scores.dimension(*dimension).and_then(Outcome::mean).is_some()
+    let is_all_highest = |&dimension: &DimensionIx| {
+        scores.dimension(dimension).and_then(Outcome::mean).is_some()
             && given
                 .iter()
-                .filter(|(item, _)| instrument.dimension_of(*item) == *dimension)
+                .filter(|(item, _)| instrument.dimension_of(*item) == dimension)
                 .filter_map(|(_, answer)| answer.rated())
                 .all(|level| level == Level::Five)
     };
@@ -55,7 +55,7 @@ pub(super) fn hints(
     if scores.limited_comparability() {
         hints.push(Hint::LimitedComparability);
     }
-    hints.extend(instrument.dimensions().filter(highest).map(Hint::AllHighest));
+    hints.extend(instrument.dimensions().filter(is_all_highest).map(Hint::AllHighest));
     hints
 }
 

@@ -35,23 +35,23 @@ impl Mean {
 
     /// The nearest level; the exact middle counts as the lower one (§4).
     #[must_use]
-    pub fn level(self) -> Level {
-        let reaches = |level: &Level| self.0 <= upper_edge(*level);
-        Level::ALL.into_iter().find(reaches).unwrap_or(Level::Five)
+    pub const fn level(self) -> Level {
+        match self.0.round_half_down() {
+            ..=1 => Level::One,
+            2 => Level::Two,
+            3 => Level::Three,
+            4 => Level::Four,
+            5.. => Level::Five,
+        }
     }
 
     /// How far it is to the upper edge of the level, above which the next one begins (§4).
     /// `None` on level 5.
     #[must_use]
     pub fn to_next(self) -> Option<Ratio> {
-        let level = self.level();
-        level.next().map(|_| upper_edge(level) - self.0)
+        let edge = Ratio::new(2 * i64::from(self.level().number()) + 1, 2);
+        self.level().next().map(|_| edge - self.0)
     }
-}
-
-/// The exact middle between a level and the next.
-const fn upper_edge(level: Level) -> Ratio {
-    Ratio::new(2 * level.number() as i64 + 1, 2)
 }
 
 /// What the answers to a capability or a dimension come to (§1).

@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use super::coverage::dimension_outcome;
+use super::ranking::ranked;
 use super::whole::Whole;
 use super::{
     Balance, Capability, CapabilityIx, DimensionIx, Effort, Gate, Instrument, Level, Mean, Outcome,
@@ -26,9 +26,7 @@ impl Plan {
     /// The steps in the order of their phases, and by priority within a phase.
     #[must_use]
     pub fn by_phase(&self) -> Vec<&Step> {
-        let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.sort_by_key(|step| (step.phase, Reverse(step.priority)));
-        steps
+        ranked(&self.steps, |step| (step.phase, Reverse(step.priority)))
     }
 }
 
@@ -118,24 +116,20 @@ impl Candidate {
         let to = mean.level().next().filter(|&to| to <= target)?;
         let &Recommendation { phase, effort, .. } = about.recommendation(to)?;
         let gap = Ratio::whole(target.number().into()) - mean.get();
-        let priority =
-            gap * weight(instrument, about) * urgency(scores, about.dimension, capability)
-                / resistance(effort);
+        let urgency = urgency(scores, about.dimension, capability);
+        let priority = gap * weight(instrument, about) * urgency * ease(effort);
         let step = Step { capability, to, effort, phase, priority, tag: Tag::of(effort, gap) };
         Some(Self { step, mean, dimension: about.dimension })
     }
 }
 
-/// `ω`: the weights of a capability and its dimension, each compared with the mean of its kind.
+/// `ω`: the weights of a capability and its dimension, each compared with its kind.
 fn weight(instrument: &Instrument, capability: &Capability) -> Ratio {
+    let of_dimension = |d| instrument.dimension(d).weight;
+    let of_capability = |c| instrument.capability(c).weight;
     let dimension = capability.dimension;
-    compared(
-        instrument.dimension(dimension).weight,
-        instrument.dimensions().map(|other| instrument.dimension(other).weight),
-    ) * compared(
-        capability.weight,
-        instrument.capabilities_of(dimension).map(|other| instrument.capability(other).weight),
-    )
+    compared(of_dimension(dimension), instrument.dimensions().map(of_dimension))
+        * compared(capability.weight, instrument.capabilities_of(dimension).map(of_capability))
 }
 
 /// A weight divided by the mean of all weights of its kind.
@@ -151,19 +145,20 @@ fn urgency(scores: &Scores, dimension: DimensionIx, capability: CapabilityIx) ->
     if holds_back || scores.is_critical(capability) { Ratio::new(5, 4) } else { Ratio::ONE }
 }
 
-/// `f`: flatter than the effort itself, so that quick wins do not bury structural work.
-const fn resistance(effort: Effort) -> Ratio {
+/// `1/f`: flatter than the effort itself, so that quick wins do not bury structural work.
+const fn ease(effort: Effort) -> Ratio {
     match effort {
         Effort::Small => Ratio::ONE,
-        Effort::Medium => Ratio::new(3, 2),
-        Effort::Large => Ratio::whole(2),
+        Effort::Medium => Ratio::new(2, 3),
+        Effort::Large => Ratio::new(1, 2),
     }
 }
 
 /// The weakest, then by priority as far as there is room. Of equals the first in the instrument.
-fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
+fn choose(candidates: Vec<Candidate>) -> Vec<Step> {
     let weakest = candidates.iter().min_by_key(|candidate| candidate.mean).copied();
-    candidates.sort_by_key(|candidate| (Reverse(candidate.step.priority), candidate.mean));
+    let candidates =
+        ranked(candidates, |candidate| (Reverse(candidate.step.priority), candidate.mean));
     let mut chosen: Vec<Candidate> = Vec::with_capacity(Plan::STEPS);
     for candidate in weakest.into_iter().chain(candidates) {
         let is_new = chosen.iter().all(|other| other.step.capability != candidate.step.capability);
@@ -176,7 +171,9 @@ fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
 }
 
 fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
-    scores.total().ok().filter(|_| !steps.is_empty())?;
+    if steps.is_empty() || scores.total().is_err() {
+        return None;
+    }
     let outcome_of = |capability| {
         let outcome = scores.capability(capability).outcome;
         match (outcome, steps.iter().find(|step| step.capability == capability)) {
@@ -184,13 +181,13 @@ fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<P
             _ => outcome,
         }
     };
-    let whole = Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
-    let (mean, gate) = (whole.mean(), whole.gate());
+    let whole = Whole::of_capabilities(instrument, outcome_of)?;
+    let gate = whole.gate();
     Some(Preview {
-        mean,
-        shown_level: gate.map_or_else(|| mean.level(), |gate| gate.shown),
+        mean: whole.mean,
+        shown_level: gate.map_or_else(|| whole.mean.level(), |gate| gate.shown),
         gate,
         balance: whole.balance(),
-        dimensions: whole.dimensions(),
+        dimensions: whole.means(),
     })
 }

@@ -71,18 +71,24 @@ impl Ratio {
 
     /// The nearest whole number, the exact middle going up (§3).
     #[must_use]
-    pub fn round_half_up(self) -> i64 {
-        (self + Self::new(1, 2)).floor()
+    pub const fn round_half_up(self) -> i64 {
+        (2 * self.num + self.den).div_euclid(2 * self.den)
+    }
+
+    /// The nearest whole number, the exact middle going down (§4).
+    #[must_use]
+    pub const fn round_half_down(self) -> i64 {
+        -(self.den - 2 * self.num).div_euclid(2 * self.den)
     }
 }
 
 /// The greatest common divisor.
 const fn shared(a: i64, b: i64) -> i64 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
-    while b != 0 {
+    while b > 1 {
         (a, b) = (b, a % b);
     }
-    a.cast_signed()
+    if b == 1 { 1 } else { a.cast_signed() }
 }
 
 impl From<i64> for Ratio {
@@ -117,6 +123,10 @@ impl Mul for Ratio {
 
 impl Div for Ratio {
     type Output = Self;
+    #[expect(
+        clippy::suspicious_arithmetic_impl,
+        reason = "to divide is to multiply by the inverse"
+    )]
     fn div(self, other: Self) -> Self {
         self * Self::new(other.den, other.num)
     }

@@ -139,13 +139,13 @@ impl Scores {
     }
 
     fn find_total(&self, instrument: &Instrument) -> Option<Total> {
-        let whole = Whole::of(instrument, |d| self.dimension(d))?;
-        self.enough_answered().then_some(())?;
+        let whole = Whole::of_dimensions(instrument, |dimension| self.dimension(dimension))
+            .filter(|_| self.enough_answered())?;
         Some(Total {
-            mean: whole.mean(),
-            band: self.band(instrument, whole.mean())?,
+            mean: whole.mean,
+            band: self.band(instrument, whole.mean)?,
             gate: whole.gate(),
-            bottleneck: whole.bottleneck().0,
+            bottleneck: whole.bottleneck,
             balance: whole.balance(),
         })
     }
@@ -156,10 +156,8 @@ impl Scores {
             return Some(Band { low: mean.index(), high: mean.index() });
         }
         let index_with_open_at = |level| {
-            let outcome_of = |c| self.capability(c).with_open_at(level);
-            let whole =
-                Whole::of(instrument, |d| Some(dimension_outcome(instrument, d, outcome_of)))?;
-            Some(whole.mean().index())
+            let outcome_of = |capability| self.capability(capability).with_open_at(level);
+            Some(Whole::of_capabilities(instrument, outcome_of)?.mean.index())
         };
         Some(Band { low: index_with_open_at(Level::One)?, high: index_with_open_at(Level::Five)? })
     }
@@ -171,14 +169,12 @@ impl Scores {
 
     fn not_enough(&self, instrument: &Instrument, answers: &Answers, scope: &Scope) -> Untotalled {
         let is_scored = |d| self.dimension(d).and_then(Outcome::mean).is_some();
-        let would_help = |item: &ItemIx| {
-            let item = *item;
-            let capability = instrument.item(item).capability;
-            let needed = self.capability(capability).outcome == Outcome::TooFew
-                && !is_scored(instrument.dimension_of(item));
-            needed || !self.enough_answered()
+        let would_help = |&item: &ItemIx| {
+            let outcome = self.capability(instrument.item(item).capability).outcome;
+            let is_needed = outcome == Outcome::TooFew && !is_scored(instrument.dimension_of(item));
+            is_needed || !self.enough_answered()
         };
-        let is_open = |item: &ItemIx| matches!(answers.get(*item), None | Some(Answer::DontKnow));
+        let is_open = |&item: &ItemIx| matches!(answers.get(item), None | Some(Answer::DontKnow));
         Untotalled::NotEnough {
             dimensions: instrument.dimensions().filter(|&d| !is_scored(d)).collect(),
             missing: scope.items(instrument).filter(is_open).filter(would_help).collect(),

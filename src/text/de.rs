@@ -123,7 +123,7 @@ pub(super) static WORDS: Words = Words {
 
     plan: "Die nächsten Schritte",
     plan_about: "Wenige Schritte, jeder nur eine Stufe weiter, geordnet von der Analyse bis zur Auswertung.",
-    plan_empty: "Alle Fähigkeiten haben ihr Ziel erreicht. Halten Sie den Stand und geben Sie weiter, was bei Ihnen gelingt.",
+    plan_empty: "Alle bewerteten Fähigkeiten haben ihr Ziel erreicht. Halten Sie den Stand und geben Sie weiter, was bei Ihnen gelingt.",
     find_out: "Zuerst herausfinden",
     find_out_about: |capability| {
         format!(

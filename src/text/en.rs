@@ -119,7 +119,7 @@ pub(super) static WORDS: Words = Words {
 
     plan: "The next steps",
     plan_about: "A few steps, each just one level further, ordered from analysis to evaluation.",
-    plan_empty: "Every capability has reached its target. Keep it up, and share what works for you.",
+    plan_empty: "Every scored capability has reached its target. Keep it up, and share what works for you.",
     find_out: "Find out first",
     find_out_about: |capability| {
         format!(

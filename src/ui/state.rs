@@ -1,29 +1,77 @@
 use std::rc::Rc;
 
-use yew::Reducible;
+use yew::{AttrValue, Reducible};
 
-use crate::model::{Event, Session};
+use crate::model::{Event, Screen, Session};
 
-/// The session as the screens hold it.
+/// The state of the component: the session, and what stands beside it.
 #[derive(PartialEq)]
 pub(super) struct Live {
     pub(super) session: Rc<Session>,
     /// How often the visitor moved to another screen. The focus follows a move, nothing else.
     pub(super) moves: u32,
+    pub(super) aside: Aside,
+}
+
+/// What stands beside the session and is gone when the visitor moves on.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Aside {
+    /// Whether copying the link worked, once it was tried.
+    pub(super) copied: Option<bool>,
+    /// Whether the visitor is being asked about starting over.
+    pub(super) doubting: bool,
+    /// Whether a language could not be loaded.
+    pub(super) untranslated: bool,
+    /// What is in the field for a code.
+    pub(super) pasted: AttrValue,
+}
+
+/// What changes the state.
+#[derive(Clone)]
+pub(super) enum Act {
+    /// Something happened that the session knows.
+    Told(Event),
+    /// Copying the link worked, or did not.
+    Copied(bool),
+    /// Starting over was asked for, or called off.
+    Doubted(bool),
+    /// A language could not be loaded.
+    Untranslated,
+    /// The field for a code changed.
+    Pasted(AttrValue),
 }
 
 impl Reducible for Live {
-    type Action = Event;
+    type Action = Act;
 
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut aside = self.aside.clone();
+        match act {
+            Act::Told(event) => return self.told(event),
+            Act::Copied(copied) => aside.copied = Some(copied),
+            Act::Doubted(doubting) => aside.doubting = doubting,
+            Act::Untranslated => aside.untranslated = true,
+            Act::Pasted(pasted) => aside.pasted = pasted,
+        }
+        Rc::new(Self { session: self.session.clone(), moves: self.moves, aside })
+    }
+}
+
+impl Live {
+    fn told(self: Rc<Self>, event: Event) -> Rc<Self> {
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
-        match self.session.apply(event) {
-            Some(session) => {
-                let moved = !stays && session.screen() != self.session.screen();
-                Rc::new(Self { session: Rc::new(session), moves: self.moves + u32::from(moved) })
-            }
-            None => self,
-        }
+        let Some(session) = self.session.apply(event) else { return self };
+        let moved = !stays && session.screen() != self.session.screen();
+        // A code that could not be opened stays in its field, to be corrected.
+        let pasted = match session.screen() {
+            Screen::Trouble(_) => self.aside.pasted.clone(),
+            Screen::Question(_) | Screen::Report => AttrValue::default(),
+        };
+        Rc::new(Self {
+            session: Rc::new(session),
+            moves: self.moves + u32::from(moved),
+            aside: Aside { pasted, ..Aside::default() },
+        })
     }
 }

@@ -17,6 +17,8 @@
 mod finding;
 
 use std::cmp::Ordering;
+use std::error::Error;
+use std::fmt;
 
 use crate::model::{Answer, Answers, Depth, Instrument, Level, Scope};
 
@@ -39,6 +41,20 @@ pub enum CodeError {
     /// It was made for an older edition of the instrument.
     Older,
 }
+
+impl fmt::Display for CodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "expected a result code, found none",
+            Self::Damaged => "a damaged result code",
+            Self::Foreign => "a result code of another instrument",
+            Self::Newer => "a result code of a newer version or edition",
+            Self::Older => "a result code of an older edition",
+        })
+    }
+}
+
+impl Error for CodeError {}
 
 /// The code of the answers to the items that the scope asks. It ends with a letter or a digit.
 #[must_use]

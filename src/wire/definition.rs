@@ -3,13 +3,13 @@
 mod drafts;
 mod error;
 mod format;
-mod near;
 mod places;
 
-pub use error::{DefinitionError, Fault};
+pub use error::DefinitionError;
 
 use std::collections::BTreeSet;
 
+use super::Fault;
 use crate::model::{Instrument, Problem};
 use format::Definition;
 use places::Places;
@@ -43,15 +43,15 @@ pub fn schema() -> String {
 fn parse(json: &str) -> Result<Definition, DefinitionError> {
     let mut parser = serde_json::Deserializer::from_str(json);
     let definition = serde_path_to_error::deserialize(&mut parser)
-        .map_err(|error| DefinitionError::from_json(error::pointer(error.path()), error.inner()))?;
-    parser.end().map_err(|error| DefinitionError::from_json(String::new(), &error))?;
+        .map_err(|error| Fault::from_json(Some(error.path()), error.inner()))?;
+    parser.end().map_err(|error| Fault::from_json(None, &error))?;
     Ok(definition)
 }
 
 fn locate(json: &str, problems: BTreeSet<Problem>) -> DefinitionError {
     let places = Places::of(json);
-    let mut faults: Vec<_> =
+    let mut found: Vec<_> =
         problems.into_iter().map(|problem| (places.find(&problem.at), problem)).collect();
-    faults.sort_by_key(|(place, _)| *place);
-    faults.into_iter().map(|(place, problem)| Fault::new(place, &problem)).collect()
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().collect()
 }

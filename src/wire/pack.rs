@@ -2,8 +2,8 @@
 //!
 //! A pack begins with `MCP` and the version of the format; postcard follows. It holds neither
 //! sources nor anything else that only an author needs, and positions instead of references.
-//! Reading it takes the same door as the author's text, [`crate::model::Draft::check`], so that nothing that
-//! comes over the wire has to be believed.
+//! Reading it takes the same door as the author's text, [`crate::model::Draft::build`], so that nothing
+//! that comes over the wire has to be believed.
 
 mod format;
 
@@ -25,8 +25,8 @@ pub enum PackError {
     Version(u8),
     /// They are cut or changed.
     Damaged,
-    /// They hold an instrument that does not pass its check.
-    Unchecked,
+    /// They hold something that has not the shape of an instrument.
+    Shapeless,
 }
 
 impl fmt::Display for PackError {
@@ -35,7 +35,7 @@ impl fmt::Display for PackError {
             Self::Foreign => "not an instrument's pack",
             Self::Version(_) => "a pack of another version; compile the instrument again",
             Self::Damaged => "a damaged pack",
-            Self::Unchecked => "a pack of an instrument that does not pass its check",
+            Self::Shapeless => "a pack without the shape of an instrument",
         })
     }
 }
@@ -63,7 +63,7 @@ pub fn read(bytes: &[u8]) -> Result<Instrument, PackError> {
     match postcard::take_from_bytes::<Pack<'_>>(content) {
         Ok((pack, [])) => {
             let draft = pack.draft().ok_or(PackError::Damaged)?;
-            draft.check().map_err(|_| PackError::Unchecked)
+            draft.build().ok_or(PackError::Shapeless)
         }
         _ => Err(PackError::Damaged),
     }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use maturity_check::model::Lang;
 use maturity_check::wire::definition;
 
+use crate::support::equals_file;
+
 const SOCIAL_MEDIA: &str = include_str!("../../assets/instruments/social-media.json");
 const MINIMAL: &str = include_str!("../../assets/instruments/minimal.json");
 
@@ -78,14 +80,4 @@ fn json_files(folder: &str) -> Vec<PathBuf> {
     files.sort();
     assert!(!files.is_empty());
     files
-}
-
-/// Compares with a file, or writes it if `UPDATE_EXPECT` is set.
-#[track_caller]
-fn equals_file(path: &Path, found: &str) {
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(path, found).unwrap();
-    }
-    let expected = fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(expected, found, "{} (UPDATE_EXPECT=1 accepts it)", path.display());
 }

@@ -1,8 +1,30 @@
 //! What the parts promise, as one binary.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says where")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on says where"
+)]
 
+mod balance;
 mod charts;
 mod codes;
+mod coverage;
 mod definitions;
+mod examples;
+mod golden;
+mod laws;
+mod oracle;
 mod packs;
+mod plan;
+mod profile;
+mod scenario;
+mod scoring;
+mod session;
+mod support;
+mod texts;
+mod tidy;
+#[cfg(feature = "web")]
+mod views;

@@ -57,7 +57,7 @@ fn a_pack_takes_the_door_of_every_instrument() {
     let mut bytes = pack::write(&instruments()[0]);
     let id = bytes.windows(6).position(|word| word == b"social").unwrap();
     bytes[id] = b'S';
-    assert_eq!(pack::read(&bytes), Err(PackError::Unchecked));
+    assert_eq!(pack::read(&bytes), Err(PackError::Shapeless));
 }
 
 #[test]

@@ -1,22 +1,18 @@
-use yew::prelude::*;
+use std::rc::Rc;
 
-use crate::model::{Event, Lang};
+use yew::Callback;
+
+use crate::model::{Event, Instrument, Lang};
 use crate::text::words;
-use crate::ui::element::{of_class, tag};
+use crate::ui::element::{Element, of_class};
+use crate::ui::state::Act;
 use crate::ui::view::View;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct LanguagesProps {
-    pub(in crate::ui) view: View,
-}
-
 /// One button per language that the page has; nothing if there is no choice.
-#[component]
-pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html {
-    let failed = use_state(|| false);
+pub(in crate::ui) fn languages(view: &View) -> Option<Element> {
     let languages = view.host.languages();
     if languages.len() < 2 {
-        return Html::default();
+        return None;
     }
     let button = |&lang: &Lang| {
         let pressed = if view.lang() == lang { "true" } else { "false" };
@@ -25,28 +21,24 @@ pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html
             .set("lang", lang.tag())
             .set("aria-pressed", pressed)
             .text(words(lang).language)
-            .on_click(translate(view, lang, &failed))
+            .on_click(translate(view, lang))
     };
-    let status = if *failed { view.words().language_failed } else { "" };
-    tag("div")
+    let status = if view.aside.untranslated { view.words().language_failed } else { "" };
+    let languages = of_class("div", "languages")
         .set("part", "languages")
-        .set("class", "languages")
         .set("role", "group")
         .set("aria-label", view.words().languages)
         .each(languages.iter().map(button))
-        .with(of_class("p", "note").set("role", "status").text(status))
-        .into()
+        .with(of_class("p", "note").set("role", "status").text(status));
+    Some(languages)
 }
 
-fn translate(view: &View, lang: Lang, failed: &UseStateHandle<bool>) -> Callback<web_sys::Event> {
-    let (view, failed) = (view.clone(), failed.clone());
+fn translate(view: &View, lang: Lang) -> Callback<web_sys::Event> {
+    let view = view.clone();
     Callback::from(move |_| {
-        let (on_event, failed) = (view.on_event.clone(), failed.clone());
-        let done = Callback::from(move |instrument: Option<_>| {
-            failed.set(instrument.is_none());
-            if let Some(instrument) = instrument {
-                on_event.emit(Event::Translated(instrument));
-            }
+        let done = view.act.reform(|instrument: Option<Rc<Instrument>>| match instrument {
+            Some(instrument) => Act::Told(Event::Translated(instrument)),
+            None => Act::Untranslated,
         });
         view.host.translate(&view.session, lang, done);
     })

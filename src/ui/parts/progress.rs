@@ -1,11 +1,9 @@
-use yew::Html;
-
 use crate::model::{Depth, DimensionIx, Screen};
 use crate::ui::element::{Element, of_class};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
-pub(in crate::ui) fn progress(view: &View) -> Html {
+pub(in crate::ui) fn progress(view: &View) -> Element {
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
@@ -13,7 +11,6 @@ pub(in crate::ui) fn progress(view: &View) -> Html {
         .set("part", "progress")
         .set("aria-label", view.words().progress)
         .each(asked.map(|dimension| segment(view, dimension)))
-        .into()
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {
@@ -33,7 +30,7 @@ fn segment(view: &View, dimension: DimensionIx) -> Element {
         .with(of_class("rect", "done").set("width", width).set("height", "4"));
     let count = (view.words().answered_of)(answered, asked);
     segment
-        .with(of_class("span", "name").text(shared(&view.instrument().dimension(dimension).name)))
+        .with(of_class("span", "name").text(&view.instrument().dimension(dimension).name))
         .with(of_class("span", "count").set("translate", "no").text(count))
         .with(track)
 }

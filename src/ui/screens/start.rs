@@ -1,5 +1,4 @@
 use yew::AttrValue;
-use yew::virtual_dom::ListenerKind;
 
 use crate::model::{Event, Scope};
 use crate::ui::element::{Element, of_class, tag};
@@ -20,7 +19,7 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
         .with(of_class("span", "change").text(words.change_extent));
     let extent =
         of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
-    let about = of_class("p", "about").text(shared(view.instrument().about()));
+    let about = of_class("p", "about").text(view.instrument().about());
     Some(of_class("section", "start").set("part", "intro").with(about).with(extent))
 }
 
@@ -74,7 +73,7 @@ fn choice(
         .set("name", group)
         .value(value)
         .checked(checked)
-        .on(ListenerKind::onchange, view.tells(Event::ScopeChosen(scope.clone())));
+        .on("change", view.tells(Event::ScopeChosen(scope.clone())));
     of_class("label", "choice").with(radio).with(of_class("span", "name").text(label))
 }
 

@@ -21,8 +21,7 @@ fn of_dimension(view: &View, dimension: DimensionIx) -> Option<Element> {
         .filter(|&item| instrument.dimension_of(item) == dimension)
         .peekable();
     items.peek()?;
-    let details =
-        tag("details").with(of_text("summary", shared(&instrument.dimension(dimension).name)));
+    let details = tag("details").with(of_text("summary", &instrument.dimension(dimension).name));
     Some(details.with(of_class("ul", "plain-list").each(items.map(|item| one(view, item)))))
 }
 
@@ -38,15 +37,12 @@ fn one(view: &View, ix: ItemIx) -> Element {
     let next = answer.and_then(Answer::next_option).map(|level| shared(item.option(level)));
     let change = view
         .button("plain", words.change, Event::Revised(ix))
-        .set("data-item", shared(&item.id))
+        .set("data-item", &item.id)
         .set("aria-label", (words.change_item)(&item.text));
     let pairs = tag("dl")
         .with(pair("today", words.your_answer, said))
         .maybe(next.map(|next| pair("next", words.next_option, next)));
-    of_class("li", "answer")
-        .with(of_class("p", "asked").text(shared(&item.text)))
-        .with(pairs)
-        .with(change)
+    of_class("li", "answer").with(of_class("p", "asked").text(&item.text)).with(pairs).with(change)
 }
 
 fn pair(class: &'static str, term: &'static str, description: AttrValue) -> Element {

@@ -2,7 +2,7 @@ use super::Facts;
 use crate::model::{Balance, StandoutKind, Standouts};
 use crate::text::number;
 use crate::ui::element::{Element, of_class, of_text, tag};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{View, dot};
 
 /// Balance, strengths, gaps and what is uneven within.
 pub(super) fn balance(view: &View, facts: &Facts) -> Element {
@@ -32,7 +32,7 @@ fn pattern(view: &View, balance: Balance, section: Element) -> Element {
     let pattern = balance.pattern.and_then(|position| view.instrument().patterns().get(position));
     let lead = of_class("p", "lead").with(of_text("strong", (words.evenness)(balance.evenness)));
     let lead = match pattern {
-        Some(pattern) => lead.with(dot()).with(of_text("strong", shared(&pattern.name))),
+        Some(pattern) => lead.with(dot()).with(of_text("strong", &pattern.name)),
         None => lead,
     };
     let spread = (words.spread)(&number::whole(balance.spread));
@@ -56,8 +56,8 @@ fn standouts(
     let list = standouts.capabilities.iter().map(|&ix| {
         let capability = view.instrument().capability(ix);
         tag("li")
-            .with(of_text("strong", shared(&capability.name)))
-            .with(of_class("span", "about").text(shared(&capability.about)))
+            .with(of_text("strong", &capability.name))
+            .with(of_class("span", "about").text(&capability.about))
     });
     section.with(of_class("ul", "plain-list").each(list))
 }

@@ -1,7 +1,7 @@
 use super::Facts;
-use crate::model::{Mean, Ratio, Scores, Total, Weight};
+use crate::model::{Mean, Outcome, Ratio, Scores, Total, Weight};
 use crate::text::number;
-use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::element::{Element, list, of_class, of_text, tag};
 use crate::ui::view::View;
 
 /// How the result came about, with the visitor's own numbers.
@@ -18,7 +18,7 @@ pub(super) fn method(view: &View, facts: &Facts) -> Element {
         .with(tag("summary").with(view.heading(2, words.method)))
         .with(of_text("p", answered))
         .with(of_text("p", words.method_capability))
-        .with(of_class("ul", "sums").each(sums))
+        .maybe(list("sums", sums))
         .each(scores.total().into_iter().flat_map(|total| of_total(view, total)))
         .each(
             [words.method_level, words.method_gate, words.method_plan, words.method_limits]
@@ -44,7 +44,7 @@ fn sums(view: &View, scores: &Scores) -> Vec<String> {
     let mean = |mean: Mean| number::two_decimals(mean.get(), lang);
     let mut lines = Vec::new();
     for dimension in instrument.dimensions() {
-        let Some(whole) = scores.dimension(dimension).and_then(|outcome| outcome.mean()) else {
+        let Some(whole) = scores.dimension(dimension).and_then(Outcome::mean) else {
             continue;
         };
         let parts = instrument.capabilities_of(dimension).filter_map(|capability| {

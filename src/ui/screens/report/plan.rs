@@ -2,23 +2,30 @@ use super::Facts;
 use crate::model::{CapabilityIx, Preview, Step};
 use crate::text::number;
 use crate::ui::element::{Element, of_class, of_text, tag};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{View, dot};
 
 /// What to find out first, the few steps that come next, and where they lead.
-pub(super) fn plan(view: &View, facts: &Facts) -> Element {
+pub(super) fn plan(view: &View, facts: &Facts) -> Option<Element> {
     let (words, plan) = (view.words(), &facts.plan);
+    let find_out = find_out(view, &plan.find_out);
+    let is_anything_scored = facts.is_anything_scored(view);
+    if find_out.is_none() && !is_anything_scored {
+        return None;
+    }
     let section = of_class("section", "plan")
         .set("part", "plan")
         .with(view.heading(2, words.plan))
-        .maybe(find_out(view, &plan.find_out));
+        .maybe(find_out);
     if plan.steps.is_empty() {
-        return section.with(of_class("p", "lead").text(words.plan_empty));
+        let done = is_anything_scored.then(|| of_class("p", "lead").text(words.plan_empty));
+        return Some(section.maybe(done));
     }
     let steps = plan.by_phase().into_iter().filter_map(|step| one(view, facts, step));
-    section
+    let section = section
         .with(of_text("p", words.plan_about))
         .with(of_class("ol", "steps-list").each(steps))
-        .maybe(plan.after.as_ref().map(|after| preview(view, after)))
+        .maybe(plan.after.as_ref().map(|after| preview(view, after)));
+    Some(section)
 }
 
 fn find_out(view: &View, capabilities: &[CapabilityIx]) -> Option<Element> {
@@ -39,19 +46,19 @@ fn one(view: &View, facts: &Facts, step: &Step) -> Option<Element> {
     let recommendation = capability.recommendation(step.to)?;
     let from = facts.scores.capability(step.capability).outcome.level()?;
     let eyebrow = of_class("p", "eyebrow")
-        .text(shared(&instrument.phase(step.phase).name))
+        .text(&instrument.phase(step.phase).name)
         .with(dot())
-        .text(shared(&capability.name))
+        .text(&capability.name)
         .with(dot())
         .text((words.from_to)(from.number().into(), step.to.number().into()));
     let tags = of_class("p", "tags")
         .with(of_class("span", "tag").text((words.tag)(step.tag)))
         .with(of_class("span", "caption").text((words.effort)(step.effort)));
     let step = of_class("li", "step")
-        .key(&*capability.id)
+        .key(&capability.id)
         .with(eyebrow)
-        .with(view.heading(3, shared(&recommendation.title)))
-        .with(of_text("p", shared(&recommendation.text)))
+        .with(view.heading(3, &recommendation.title))
+        .with(of_text("p", &recommendation.text))
         .with(tags);
     Some(step)
 }

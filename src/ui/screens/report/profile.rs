@@ -1,5 +1,4 @@
 use web_sys::HtmlSelectElement;
-use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, TargetCast};
 
 use super::Facts;
@@ -7,7 +6,7 @@ use crate::model::{CapabilityIx, DimensionIx, Event, Level, Outcome};
 use crate::text::number;
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::parts::{Marks, band_class, bar, is_asked, radar};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// Each dimension with its index, its level and what that level looks like.
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
@@ -21,7 +20,7 @@ pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
 
 fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element {
     let (words, dimension) = (view.words(), view.instrument().dimension(ix));
-    let section = of_class("section", "dimension").with(view.heading(3, shared(&dimension.name)));
+    let section = of_class("section", "dimension").with(view.heading(3, &dimension.name));
     let mean = match outcome {
         Outcome::Scored(mean) => mean,
         Outcome::TooFew => return section.with(of_class("p", "caption").text(words.too_few)),
@@ -41,7 +40,7 @@ fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element
     section
         .with(score)
         .with(bar(&Marks { index: mean.index(), band: None }))
-        .with(of_text("p", shared(dimension.level(mean.level()))))
+        .with(of_text("p", dimension.level(mean.level())))
 }
 
 /// The radar and its twin, the table, in which the targets are set.
@@ -78,7 +77,7 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
     let group = of_class("th", "group")
         .set("scope", "rowgroup")
         .set("colspan", "5")
-        .text(shared(&instrument.dimension(ix).name));
+        .text(&instrument.dimension(ix).name);
     let asked = instrument.capabilities_of(ix).filter(|&capability| is_asked(view, capability));
     tag("tbody")
         .set("class", band_class("group", ix.get()))
@@ -90,8 +89,7 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
     let (words, capability) = (view.words(), view.instrument().capability(ix));
     let critical =
         facts.scores.is_critical(ix).then(|| of_class("span", "tag").text(words.critical));
-    let name =
-        of_text("th", shared(&capability.name)).set("scope", "row").text(" ").maybe(critical);
+    let name = of_text("th", &capability.name).set("scope", "row").text(" ").maybe(critical);
     let figure = |text: String| of_class("td", "figure").text(text);
     let unscored = |reason: &'static str| of_class("td", "figure").set("colspan", "2").text(reason);
     let row = tag("tr")
@@ -110,12 +108,12 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
 fn target(view: &View, ix: CapabilityIx) -> Element {
     let chosen = view.session.targets().get(ix);
     let onchange = {
-        let on_event = view.on_event.clone();
+        let view = view.clone();
         Callback::from(move |event: web_sys::Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
             if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
             {
-                on_event.emit(Event::TargetSet(ix, level));
+                view.tell(Event::TargetSet(ix, level));
             }
         })
     };
@@ -126,6 +124,6 @@ fn target(view: &View, ix: CapabilityIx) -> Element {
     let capability = &view.instrument().capability(ix).name;
     of_class("select", "target")
         .set("aria-label", (view.words().target_of)(capability))
-        .on(ListenerKind::onchange, onchange)
+        .on("change", onchange)
         .each(options)
 }

@@ -1,9 +1,9 @@
 use super::Facts;
-use crate::model::{Event, Hint, Total, Untotalled};
+use crate::model::{Event, Hint, Ratio, Total, Untotalled};
 use crate::text::number;
-use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::element::{Element, list, of_class, of_text, tag};
 use crate::ui::parts::{Marks, bar};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{View, dot};
 
 /// One sentence with the level, the index with its uncertainty, and what limits them.
 pub(super) fn verdict(view: &View, facts: &Facts) -> Element {
@@ -27,14 +27,14 @@ fn with_total(view: &View, total: &Total, section: Element) -> Element {
         .screen_heading("level")
         .with(rank)
         .with(dot())
-        .with(of_class("span", "name").text(shared(&about.name)));
+        .with(of_class("span", "name").text(&about.name));
     let gate = total.gate.map(|gate| {
         let held_back_by = &instrument.dimension(gate.held_back_by).name;
         of_class("p", "gate").text((words.gate)(total.level().number().into(), held_back_by))
     });
     section
         .with(heading)
-        .with(of_class("p", "lead").text(shared(&about.text)))
+        .with(of_class("p", "lead").text(&about.text))
         .maybe(gate)
         .with(index(view, total))
 }
@@ -52,7 +52,9 @@ fn index(view: &View, total: &Total) -> Element {
         .with(of_class("span", "caption").text(" / 100"));
     let certainty =
         if band.is_exact() { of_text("span", words.exact) } else { certainty(view, total) };
-    let distance = total.mean.to_next().zip(total.level().next()).map(|(distance, next)| {
+    // A distance that would show as 0.0 says nothing.
+    let distance = total.mean.to_next().filter(|&distance| distance >= Ratio::new(1, 20));
+    let distance = distance.zip(total.level().next()).map(|(distance, next)| {
         let distance = number::one_decimal(distance, view.lang());
         [" ", &(words.to_next_level)(&distance, next.number().into())].concat()
     });
@@ -90,13 +92,13 @@ fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element 
         }
     };
     let missing = missing.iter().map(|&item| {
-        let question = shared(&instrument.item(item).text);
+        let question = &instrument.item(item).text;
         tag("li").with(view.button("plain", question, Event::Revised(item)))
     });
     section
         .with(view.screen_heading("level").text(words.no_total))
         .with(of_class("p", "lead").text(explained))
-        .with(of_class("ul", "missing").each(missing))
+        .maybe(list("missing", missing))
 }
 
 /// What a reader should know before relying on the result.
@@ -118,6 +120,5 @@ fn notices(view: &View, facts: &Facts) -> Option<Element> {
         };
         of_text("li", (words.hint)(hint, dimension))
     });
-    let notices: Vec<_> = indicative.into_iter().chain(open).chain(hints).collect();
-    (!notices.is_empty()).then(|| of_class("ul", "notices").each(notices))
+    list("notices", indicative.into_iter().chain(open).chain(hints))
 }

@@ -2,9 +2,22 @@
 
 use std::rc::Rc;
 
+/// The message for an id that refers to nothing.
+pub(super) fn unknown(found: &str, known: &[Rc<str>]) -> String {
+    match nearest(found, known) {
+        Some(near) => {
+            format!("expected something that exists, found {found:?}; did you mean {near:?}?")
+        }
+        None if (1..=12).contains(&known.len()) => {
+            format!("expected one of {known:?}, found {found:?}")
+        }
+        None => format!("expected something that exists, found {found:?}"),
+    }
+}
+
 /// The known id that somebody probably meant: the one that takes the fewest edits, if these are no
 /// more than a third of its letters.
-pub(super) fn nearest<'a>(found: &str, known: &'a [Rc<str>]) -> Option<&'a str> {
+fn nearest<'a>(found: &str, known: &'a [Rc<str>]) -> Option<&'a str> {
     known
         .iter()
         .map(|id| (edits(found, id), &**id))

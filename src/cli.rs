@@ -1,0 +1,181 @@
+//! The command line: checks and compiles instruments, scores answers, reads and writes result
+//! links.
+//!
+//! Streams are JSON Lines on standard input and output. Problems go to standard error as
+//! `file:line: pointer: message`. Exit status: 0 without problems, 1 with some, 2 for wrong usage.
+
+mod files;
+mod stream;
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::model::{Instrument, Targets, plan, score};
+use crate::wire::record::{AnswerReader, write_answers, write_scores};
+use crate::wire::{Fault, code};
+use stream::each_line;
+
+/// Self-assessments of maturity: check and compile instruments, score answers, read and write
+/// result links.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check instruments and say everything that is wrong with them.
+    Check {
+        /// Instruments as JSON.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Compile an instrument to one pack per language, the form that visitors download.
+    Compile {
+        /// The instrument as JSON.
+        file: PathBuf,
+        /// The folder for the packs, named <id>.<language>.pack; it is made if need be.
+        #[arg(short, long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Score answers: a JSON object per line in, another out.
+    ///
+    /// In: {"mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}, where the mode is
+    /// full, quick, or the depth of each dimension that is asked about, {"<dimension>":"full"}.
+    #[command(verbatim_doc_comment)]
+    Score {
+        #[command(flatten)]
+        instrument: InstrumentFile,
+    },
+    /// Write and read result links.
+    #[command(subcommand)]
+    Link(Link),
+    /// Print the JSON Schema of instruments, for editors.
+    Schema,
+    /// Write an instrument to start from. A file that is there already is left alone.
+    New {
+        /// Where to write it.
+        file: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum Link {
+    /// Answers in, as for `score`; a code per line out.
+    Encode {
+        /// The address of the page that the links open; without it, bare codes are printed.
+        #[arg(long, value_name = "URL")]
+        base: Option<String>,
+        #[command(flatten)]
+        instrument: InstrumentFile,
+    },
+    /// A code or a link per line in; answers out, as for `score`.
+    Decode {
+        #[command(flatten)]
+        instrument: InstrumentFile,
+    },
+}
+
+#[derive(clap::Args)]
+struct InstrumentFile {
+    /// The instrument as JSON; without it, the one on social media.
+    #[arg(long = "instrument", value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+/// Why a command did not do all of its work.
+enum Failure {
+    /// There were problems, and they have been reported.
+    Problems,
+    /// Standard input or output cannot be used.
+    Stream(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Stream(error)
+    }
+}
+
+/// Runs the command that the arguments of the process name.
+#[must_use]
+pub fn run() -> ExitCode {
+    match Args::parse().command.run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Who reads the output has seen enough, as `head` has.
+        Err(Failure::Stream(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(Failure::Stream(error)) => {
+            report(error);
+            ExitCode::FAILURE
+        }
+        Err(Failure::Problems) => ExitCode::FAILURE,
+    }
+}
+
+impl Command {
+    fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Check { files } => files::check(&files),
+            Self::Compile { file, out } => files::compile(&file, &out),
+            Self::Score { instrument } => score_lines(&instrument.read()?),
+            Self::Link(Link::Encode { base, instrument }) => {
+                encode_lines(&instrument.read()?, base.as_deref())
+            }
+            Self::Link(Link::Decode { instrument }) => decode_lines(&instrument.read()?),
+            Self::Schema => files::schema(),
+            Self::New { file } => files::new(&file),
+        }
+    }
+}
+
+impl InstrumentFile {
+    fn read(&self) -> Result<Instrument, Failure> {
+        files::instrument(self.file.as_deref())
+    }
+}
+
+fn score_lines(instrument: &Instrument) -> Result<(), Failure> {
+    let reader = AnswerReader::new(instrument);
+    let targets = Targets::good_practice(instrument);
+    each_line(
+        |line| reader.read(line),
+        |out, (answers, scope)| {
+            let scores = score(instrument, &answers, &scope);
+            write_scores(out, instrument, &scores, &plan(instrument, &scores, &targets))
+        },
+    )
+}
+
+fn encode_lines(instrument: &Instrument, base: Option<&str>) -> Result<(), Failure> {
+    let reader = AnswerReader::new(instrument);
+    each_line(
+        |line| reader.read(line),
+        |out, (answers, scope)| {
+            let code = code::encode(instrument, &answers, &scope);
+            let link = base.map(|base| code::link(base, &code));
+            out.write_all(link.unwrap_or(code).as_bytes())
+        },
+    )
+}
+
+fn decode_lines(instrument: &Instrument) -> Result<(), Failure> {
+    each_line(
+        |line| {
+            code::decode(instrument, line).map_err(|error| vec![Fault::of_line(error.to_string())])
+        },
+        |out, (answers, scope)| write_answers(out, instrument, &answers, &scope),
+    )
+}
+
+/// Writes a message to standard error. If nobody listens there, nobody can be told.
+fn report(message: impl Display) {
+    let _ = writeln!(io::stderr(), "{message}");
+}

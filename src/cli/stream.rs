@@ -1,0 +1,63 @@
+use std::io::{self, BufRead, BufReader, BufWriter, Read, StdoutLock, Write};
+
+use super::{Failure, report};
+use crate::wire::Fault;
+
+/// What standard output is written through.
+pub(super) type Out = BufWriter<StdoutLock<'static>>;
+
+/// The longest line that is read, in bytes. The answers to the largest instrument take a tenth.
+const LONGEST: usize = 1 << 20;
+const BUFFER: usize = 1 << 16;
+
+/// Reads standard input line by line and writes a line for each that is right. One that is wrong
+/// is reported and left out; one that is blank is left out.
+pub(super) fn each_line<T>(
+    read: impl Fn(&str) -> Result<T, Vec<Fault>>,
+    write: impl Fn(&mut Out, T) -> io::Result<()>,
+) -> Result<(), Failure> {
+    let mut input = BufReader::with_capacity(BUFFER, io::stdin().lock());
+    let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    let mut outcome = Ok(());
+    let mut line = Vec::new();
+    for number in 1.. {
+        line.clear();
+        if input.by_ref().take(LONGEST as u64).read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if is_cut(&line) {
+            input.skip_until(b'\n')?;
+        }
+        let value = match text(&line) {
+            Ok("") => continue,
+            Ok(text) => read(text),
+            Err(fault) => Err(vec![fault]),
+        };
+        match value {
+            Ok(value) => {
+                write(&mut out, value)?;
+                out.write_all(b"\n")?;
+            }
+            Err(faults) => {
+                for fault in faults {
+                    report(format_args!("stdin:{}", Fault { line: number, ..fault }));
+                }
+                outcome = Err(Failure::Problems);
+            }
+        }
+    }
+    out.flush()?;
+    outcome
+}
+
+fn text(line: &[u8]) -> Result<&str, Fault> {
+    if is_cut(line) {
+        return Err(Fault::of_line(format!("expected a line of less than {LONGEST} bytes")));
+    }
+    let text = str::from_utf8(line.trim_ascii());
+    text.map_err(|_| Fault::of_line("expected UTF-8".into()))
+}
+
+fn is_cut(line: &[u8]) -> bool {
+    line.len() == LONGEST && !line.ends_with(b"\n")
+}

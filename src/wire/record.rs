@@ -1,0 +1,13 @@
+//! Records of answers and of scores, one JSON object a line: what the command line reads and writes.
+//!
+//! Answers are `{"mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}`. What is absent
+//! is not answered; what the mode does not ask is not looked at. The mode is `full`, `quick`, or
+//! the depth of each dimension that is asked about: `{"<dimension>":"full","<dimension>":"quick"}`.
+
+mod answers;
+mod format;
+mod json;
+mod scores;
+
+pub use answers::{AnswerReader, write_answers};
+pub use scores::write_scores;
