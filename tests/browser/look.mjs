@@ -14,6 +14,7 @@ export function look(nth) {
   const option = (radio) => ({ value: radio.value, checked: radio.checked });
   const inside = root?.activeElement;
   const focused = inside ?? document.activeElement;
+  const link = all('input[part~=link]')[0];
   const options = all('input[name=answer]').map(option);
   return {
     state: element?.state,
@@ -27,8 +28,8 @@ export function look(nth) {
     reporting: all('[part~=report]').length === 1,
     figures: band ? { ...figures, low, high } : figures,
     rows: all('[part~=table] tr:has([scope=row])').map(row),
-    link: all('input[part~=link]')[0]?.value,
-    copied: text(all('[part~=share] [role=status]')[0]),
+    link: link?.value,
+    copied: text(link?.closest('section').querySelector('[role=status]')),
     trouble: all('[part~=link-trouble]').length === 1,
     confirming: all('button[part~=confirm]').length === 1,
     text: text(root?.querySelector('[part~=base]') ?? root),

@@ -17,8 +17,12 @@ export class Visitor {
     return this.tab.evaluate(look, this.nth);
   }
 
-  sees(what, accept) {
-    return until(what, () => this.look(), accept);
+  /** A check that has failed is not waited for. */
+  async sees(what, accept) {
+    const seen = await until(what, () => this.look(), (seen) =>
+      accept(seen) || seen.state === 'failed');
+    assert.ok(accept(seen), `waited for ${what}, but the check has failed`);
+    return seen;
   }
 
   /** Waits for the first question, or whatever comes first. */
@@ -93,8 +97,9 @@ export class Visitor {
   }
 
   /** Sets the target of a capability, always by key: a driver cannot click an unfolded list. */
-  async aims(capability, level) {
-    const select = `[part~=table] select[aria-label*="${capability}"]`;
+  async aims(name, level) {
+    const { lang } = await this.look();
+    const select = `[part~=table] select[aria-label*="${name[lang]}"]`;
     await new Keyboard(this.tab, this.nth).select(select, String(level));
   }
 

@@ -141,7 +141,7 @@ scenario('the report is printed on two pages or a few more', CHROMIUM, async (st
   const visitor = await stage.visitor((await stage.folder()).url);
   await visitor.chooseExtent('full');
   await visitor.answers(fullAnswers);
-  const { heading } = await visitor.look();
+  const { heading, lang } = await visitor.look();
   const pdf = Buffer.from(await visitor.tab.pdf());
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
   assert.ok(pages >= 2 && pages <= 6, `${pages} pages`);
@@ -149,5 +149,5 @@ scenario('the report is printed on two pages or a few more', CHROMIUM, async (st
   if (error?.code === 'ENOENT') return;
   const text = stdout.replace(/\s+/g, ' ');
   assert.ok(text.includes(heading), `“${heading}” is printed`);
-  for (const { name } of instrument.dimensions) assert.ok(text.includes(name.de), name.de);
+  for (const { name } of instrument.dimensions) assert.ok(text.includes(name[lang]), name[lang]);
 });

@@ -24,6 +24,13 @@ scenario('the language is the page’s unless the element names its own', BOTH, 
   }
 });
 
+scenario('the standalone page speaks the language it is asked for', BOTH, async (stage) => {
+  const { url } = await stage.folder();
+  for (const lang of ['de', 'en']) {
+    assert.equal((await (await stage.visitor(`${url}?lang=${lang}`)).look()).lang, lang);
+  }
+});
+
 scenario('two elements on one page do not know of each other', BOTH, async (stage) => {
   const body = '<maturity-check lang="de"></maturity-check><maturity-check lang="en"></maturity-check>';
   const partner = await stage.partner(await stage.folder(), body);
@@ -62,7 +69,7 @@ scenario('the strictest policy a partner may have is enough', BOTH, async (stage
     "style-src 'none'",
     'img-src data:', // the partner's own icon
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types maturity-check',
   ];
   const headers = { 'content-security-policy': policy.join('; ') };
   const visitor = await stage.visitor((await stage.partner(folder, ELEMENT, { headers })).url);

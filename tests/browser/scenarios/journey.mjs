@@ -134,9 +134,9 @@ scenario('another target changes the plan at once', BOTH, async (stage) => {
   const visitor = await reported(stage);
   const goal = async () => (await visitor.report()).figures.after;
   const before = await goal();
-  for (const { name } of capabilities.slice(0, 6)) await visitor.aims(name.de, 2);
+  for (const { name } of capabilities.slice(0, 6)) await visitor.aims(name, 2);
   const lower = await goal();
   assert.ok(lower < before, `aiming lower leads to ${lower}, not to ${before}`);
-  for (const { name } of capabilities.slice(6)) await visitor.aims(name.de, 2);
+  for (const { name } of capabilities.slice(6)) await visitor.aims(name, 2);
   assert.equal(await goal(), undefined, 'whoever aims at no more needs no plan');
 });
