@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fullAnswers, gatedAnswers, instrument, quickAnswers, quickItems } from '../instrument.mjs';
+import { link } from '../oracle.mjs';
 import { BOTH, CHROMIUM, scenario } from '../scenario.mjs';
 import { Visitor } from '../visitor.mjs';
 
@@ -21,34 +22,37 @@ const screens = {
     await visitor.answer('dk');
     return visitor;
   },
-  'the report of the quick check': (stage, url) => report(stage, url, quickAnswers, 'quick'),
-  'the report of the full check': (stage, url) => report(stage, url, fullAnswers, 'full'),
-  'a report with a gate': (stage, url) => report(stage, url, gatedAnswers, 'full'),
-  'a report without a total': (stage, url) =>
-    report(stage, url, { [quickItems[0].id]: '2' }, 'quick'),
+  'the report of the quick check': (stage, url) => own(stage, url, quickAnswers),
+  'a report without a total': (stage, url) => own(stage, url, { [quickItems[0].id]: '2' }),
   'a report with nothing left to do': (stage, url) =>
-    report(stage, url, Object.fromEntries(quickItems.map(({ id }) => [id, '5'])), 'quick'),
+    own(stage, url, Object.fromEntries(quickItems.map(({ id }) => [id, '5']))),
+  'the report of the full check behind a link': (stage, url) => received(stage, url, fullAnswers),
+  'a report with a gate behind a link': (stage, url) => received(stage, url, gatedAnswers),
   'the question whether to start over': async (stage, url) => {
-    const visitor = await report(stage, url, quickAnswers, 'quick');
+    const visitor = await own(stage, url, quickAnswers);
     await visitor.asksToStartOver();
     return visitor;
   },
   'a link in trouble': (stage, url) => stage.visitor(`${url}#r=hello`, { state: 'link' }),
 };
 
-async function report(stage, url, answers, extent) {
+async function own(stage, url, answers) {
   const visitor = await stage.visitor(url);
-  await visitor.chooseExtent(extent);
   await visitor.answers(answers);
-  await openEverything(visitor);
-  return visitor;
+  return opened(visitor);
 }
 
-function openEverything({ tab }) {
-  return tab.evaluate(() => {
+async function received(stage, url, answers) {
+  return opened(await stage.visitor(link(url, 'full', answers), { state: 'report' }));
+}
+
+/** With nothing folded away. */
+async function opened(visitor) {
+  await visitor.tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('maturity-check');
     for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
   });
+  return visitor;
 }
 
 /** What axe-core finds against the rules, a line per element. */
