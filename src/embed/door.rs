@@ -7,12 +7,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use super::browser::{Browser, open};
+use super::browser::{Browser, open, unpack};
 use super::history::History;
 use super::page::Page;
 use crate::model::{Event, LinkTrouble, Session};
-use crate::ui::{App, AppProps, Handle};
-use crate::wire::pack;
+use crate::ui::{App, AppProps, Handle, Translation};
 
 thread_local! {
     /// An instance of the module serves one element.
@@ -27,7 +26,7 @@ thread_local! {
 /// If the pack cannot be read. The message is for the console.
 #[wasm_bindgen]
 pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
-    let instrument = Rc::new(pack::read(pack)?);
+    let Translation { instrument, words } = unpack(pack)?;
     let page = Rc::new(page);
     report_panics(&page);
     let standalone = page.standalone();
@@ -35,7 +34,7 @@ pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
     let start = begin(Session::new(instrument), &page.code(), history.as_ref());
     let host = Handle::new(Rc::new(Browser::new(page, history)));
     let title_level = if standalone { 1 } else { 2 };
-    let props = AppProps { start: Rc::new(start), host, title_level };
+    let props = AppProps { start: Rc::new(start), words, host, title_level };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     APP.with_borrow_mut(|slot| *slot = Some(app));
     Ok(())

@@ -14,6 +14,12 @@ impl Weight {
 
     /// 0..=3.
     #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// 0..=3, to multiply with.
+    #[must_use]
     pub const fn get(self) -> i64 {
         self.0 as i64
     }

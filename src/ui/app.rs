@@ -9,12 +9,15 @@ use super::screens::{question, report, trouble};
 use super::state::{Act, Aside, Live};
 use super::view::{Places, View};
 use crate::model::{Screen, Session};
+use crate::text::Words;
 
 /// What the component needs to begin.
 #[derive(PartialEq, Properties)]
 pub struct AppProps {
     /// The session to begin with.
     pub start: Rc<Session>,
+    /// The words in the language of the session.
+    pub words: Rc<Words>,
     /// The door to the browser.
     pub host: Handle,
     /// The heading level of the title: 1 on a page of its own, 2..=4 inside another.
@@ -25,8 +28,8 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let live = {
-        let session = props.start.clone();
-        use_reducer(move || Live { session, moves: 0, aside: Aside::default() })
+        let (session, words) = (props.start.clone(), props.words.clone());
+        use_reducer(move || Live { session, words, moves: 0, aside: Aside::default() })
     };
     let places = use_memo((), |()| Places::default());
     let host = props.host.clone();
@@ -36,6 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let view = View {
         session: live.session.clone(),
+        words: live.words.clone(),
         aside: live.aside.clone(),
         act,
         host,

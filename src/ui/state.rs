@@ -2,12 +2,15 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use super::host::Translation;
 use crate::model::{Event, Screen, Session};
+use crate::text::Words;
 
 /// The state of the component: the session, and what stands beside it.
 #[derive(PartialEq)]
 pub(super) struct Live {
     pub(super) session: Rc<Session>,
+    pub(super) words: Rc<Words>,
     /// How often the visitor moved to another screen. The focus follows a move, nothing else.
     pub(super) moves: u32,
     pub(super) aside: Aside,
@@ -35,6 +38,8 @@ pub(super) enum Act {
     Copied(bool),
     /// Starting over was asked for, or called off.
     Doubted(bool),
+    /// Another language arrived.
+    Translated(Translation),
     /// A language could not be loaded.
     Untranslated,
     /// The field for a code changed.
@@ -48,16 +53,32 @@ impl Reducible for Live {
         let mut aside = self.aside.clone();
         match act {
             Act::Told(event) => return self.told(event),
+            Act::Translated(translation) => return self.translated(translation),
             Act::Copied(copied) => aside.copied = Some(copied),
             Act::Doubted(doubting) => aside.doubting = doubting,
             Act::Untranslated => aside.untranslated = true,
             Act::Pasted(pasted) => aside.pasted = pasted,
         }
-        Rc::new(Self { session: self.session.clone(), moves: self.moves, aside })
+        Rc::new(Self {
+            session: self.session.clone(),
+            words: self.words.clone(),
+            moves: self.moves,
+            aside,
+        })
     }
 }
 
 impl Live {
+    /// Words and instrument change together, or not at all.
+    fn translated(self: Rc<Self>, Translation { instrument, words }: Translation) -> Rc<Self> {
+        let translated = self.told(Event::Translated(instrument.clone()));
+        if !Rc::ptr_eq(translated.session.instrument(), &instrument) {
+            return translated;
+        }
+        let Self { session, moves, aside, .. } = &*translated;
+        Rc::new(Self { session: session.clone(), words, moves: *moves, aside: aside.clone() })
+    }
+
     fn told(self: Rc<Self>, event: Event) -> Rc<Self> {
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
@@ -70,6 +91,7 @@ impl Live {
         };
         Rc::new(Self {
             session: Rc::new(session),
+            words: self.words.clone(),
             moves: self.moves + u32::from(moved),
             aside: Aside { pasted, ..Aside::default() },
         })

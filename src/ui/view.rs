@@ -7,12 +7,13 @@ use super::element::{Element, IntoText, of_class, tag};
 use super::host::Handle;
 use super::state::{Act, Aside};
 use crate::model::{Event, Instrument, Lang, Session};
-use crate::text::{Words, words};
+use crate::text::{Msg, Words};
 
 /// What every screen and part looks at.
 #[derive(Clone)]
 pub(super) struct View {
     pub(super) session: Rc<Session>,
+    pub(super) words: Rc<Words>,
     pub(super) aside: Aside,
     pub(super) act: Callback<Act>,
     pub(super) host: Handle,
@@ -43,10 +44,6 @@ impl View {
         self.instrument().lang()
     }
 
-    pub(super) fn words(&self) -> &'static Words {
-        words(self.lang())
-    }
-
     /// Tells the session of an event.
     pub(super) fn tell(&self, event: Event) {
         self.act.emit(Act::Told(event));
@@ -71,6 +68,15 @@ impl View {
         event: Event,
     ) -> Element {
         button(class, label, self.tells(event))
+    }
+
+    /// A place where something may be said while the screen stays.
+    pub(super) fn status(&self, msg: Option<Msg>) -> Element {
+        let status = of_class("p", "note").set("role", "status");
+        match msg {
+            Some(msg) => status.text(self.words.say(msg)),
+            None => status,
+        }
     }
 
     /// A heading so many levels below the title.

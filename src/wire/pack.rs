@@ -1,14 +1,16 @@
-//! The compiled instrument in one language: what a visitor downloads.
+//! The compiled instrument in one language, with the words of the interface: what a visitor
+//! downloads.
 //!
 //! A pack begins with `MCP` and the version of the format; postcard follows. It holds neither
 //! sources nor anything else that only an author needs, and positions instead of references.
-//! Reading it takes the same door as the author's text, [`crate::model::Draft::build`], so that nothing
-//! that comes over the wire has to be believed.
+//! Reading it takes the same door as the author's text, [`crate::model::Draft::build`], so that
+//! nothing that comes over the wire has to be believed.
 
 mod format;
 
 use std::error::Error;
 use std::fmt;
+use std::rc::Rc;
 
 use crate::model::Instrument;
 use format::Pack;
@@ -42,19 +44,19 @@ impl fmt::Display for PackError {
 
 impl Error for PackError {}
 
-/// The pack of an instrument.
+/// The pack of an instrument and the words of the interface in its language.
 #[must_use]
-pub fn write(instrument: &Instrument) -> Vec<u8> {
+pub fn write(instrument: &Instrument, words: &[&str]) -> Vec<u8> {
     let beginning = [MAGIC, &[VERSION]].concat();
     // Writing to memory what has a known length cannot fail.
-    postcard::to_extend(&Pack::of(instrument), beginning).unwrap_or_default()
+    postcard::to_extend(&Pack::of(instrument, words), beginning).unwrap_or_default()
 }
 
-/// The instrument of a pack.
+/// The instrument of a pack, and the words that came with it.
 ///
 /// # Errors
 /// If the bytes are not a whole pack of this version.
-pub fn read(bytes: &[u8]) -> Result<Instrument, PackError> {
+pub fn read(bytes: &[u8]) -> Result<(Instrument, Vec<Rc<str>>), PackError> {
     let (version, content) =
         bytes.strip_prefix(MAGIC).and_then(<[u8]>::split_first).ok_or(PackError::Foreign)?;
     if *version != VERSION {
@@ -62,8 +64,8 @@ pub fn read(bytes: &[u8]) -> Result<Instrument, PackError> {
     }
     match postcard::take_from_bytes::<Pack<'_>>(content) {
         Ok((pack, [])) => {
-            let draft = pack.draft().ok_or(PackError::Damaged)?;
-            draft.build().ok_or(PackError::Shapeless)
+            let (draft, words) = pack.read().ok_or(PackError::Damaged)?;
+            Ok((draft.build().ok_or(PackError::Shapeless)?, words))
         }
         _ => Err(PackError::Damaged),
     }

@@ -1,10 +1,9 @@
-use std::rc::Rc;
-
 use yew::Callback;
 
-use crate::model::{Event, Instrument, Lang};
-use crate::text::words;
+use crate::model::Lang;
+use crate::text::{Msg, name};
 use crate::ui::element::{Element, of_class};
+use crate::ui::host::Translation;
 use crate::ui::state::Act;
 use crate::ui::view::View;
 
@@ -20,24 +19,24 @@ pub(in crate::ui) fn languages(view: &View) -> Option<Element> {
             .set("type", "button")
             .set("lang", lang.tag())
             .set("aria-pressed", pressed)
-            .text(words(lang).language)
+            .text(name(lang))
             .on_click(translate(view, lang))
     };
-    let status = if view.aside.untranslated { view.words().language_failed } else { "" };
+    let status = view.aside.untranslated.then_some(Msg::LanguageFailed);
     let languages = of_class("div", "languages")
         .set("part", "languages")
         .set("role", "group")
-        .set("aria-label", view.words().languages)
+        .set("aria-label", view.words.say(Msg::Languages))
         .each(languages.iter().map(button))
-        .with(of_class("p", "note").set("role", "status").text(status));
+        .with(view.status(status));
     Some(languages)
 }
 
 fn translate(view: &View, lang: Lang) -> Callback<web_sys::Event> {
     let view = view.clone();
     Callback::from(move |_| {
-        let done = view.act.reform(|instrument: Option<Rc<Instrument>>| match instrument {
-            Some(instrument) => Act::Told(Event::Translated(instrument)),
+        let done = view.act.reform(|translation: Option<Translation>| match translation {
+            Some(translation) => Act::Translated(translation),
             None => Act::Untranslated,
         });
         view.host.translate(&view.session, lang, done);

@@ -1,8 +1,6 @@
-use yew::AttrValue;
-
 use crate::chart::{self, Align, Axis, Point, Radar, Run, Sector, Spoke};
 use crate::model::{CapabilityIx, Mean, Scores};
-use crate::text::number;
+use crate::text::{Msg, number};
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::View;
 
@@ -44,7 +42,7 @@ fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
 }
 
 /// Both ends of the profile, where anything is scored.
-fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> AttrValue {
+fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
     let means: Vec<_> = shown
         .iter()
         .filter_map(|&capability| Some((scores.capability(capability).outcome.mean()?, capability)))
@@ -57,9 +55,9 @@ fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> AttrValue {
     let weakest = means.iter().min_by_key(|(mean, _)| mean);
     match strongest.zip(weakest) {
         Some((strongest, weakest)) => {
-            (view.words().radar_summary)(&named(strongest), &named(weakest)).into()
+            view.words.fill(Msg::RadarSummary, &[&named(strongest), &named(weakest)])
         }
-        None => view.words().radar.into(),
+        None => view.words.say(Msg::Radar).to_string(),
     }
 }
 

@@ -4,26 +4,26 @@ use yew::{AttrValue, Callback, NodeRef, TargetCast};
 
 use super::start::start;
 use crate::model::{Answer, Event, ItemIx, Level};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::{View, dot, shared};
 
 /// One question with its options, and above the very first what this is.
 pub(in crate::ui) fn question(view: &View, item: ItemIx) -> impl Iterator<Item = Element> {
     let answer = view.session.answers().get(item);
-    let note =
-        if answer == Some(Answer::NotApplicable) { view.words().rarely_not_applicable } else { "" };
+    let note = (answer == Some(Answer::NotApplicable)).then_some(Msg::RarelyNotApplicable);
     let form = of_class("form", "question")
         .set("part", "question")
         .set_if(true, "novalidate")
         .on("submit", goes_on(view))
         .with(group(view, item, answer))
-        .with(of_class("p", "note").set("role", "status").text(note))
+        .with(view.status(note))
         .with(navigation(view, answer.is_some()));
     start(view).into_iter().chain([form])
 }
 
 fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
-    let (words, item) = (view.words(), view.instrument().item(ix));
+    let (words, item) = (&view.words, view.instrument().item(ix));
     let legend =
         tag("legend").with(eyebrow(view, ix)).with(view.screen_heading("ask").text(&item.text));
     let options = Level::ALL
@@ -31,8 +31,12 @@ fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
         .zip(&view.places.radios)
         .map(|(&level, radio)| option(shared(item.option(level)), level, answer).found(radio));
     let outs = of_class("div", "outs")
-        .with(out("dk", words.dont_know, answer == Some(Answer::DontKnow)))
-        .with(out("na", words.not_applicable, answer == Some(Answer::NotApplicable)));
+        .with(out("dk", shared(words.say(Msg::DontKnow)), answer == Some(Answer::DontKnow)))
+        .with(out(
+            "na",
+            shared(words.say(Msg::NotApplicable)),
+            answer == Some(Answer::NotApplicable),
+        ));
     let help = item.help.as_ref().map(|help| of_class("p", "help").set("id", "help").text(help));
     let fieldset = if help.is_some() {
         tag("fieldset").set("aria-describedby", "help")
@@ -53,7 +57,9 @@ fn eyebrow(view: &View, item: ItemIx) -> Element {
     let instrument = view.instrument();
     let capability = instrument.capability(instrument.item(item).capability);
     let position = view.session.position().unwrap_or_default() + 1;
-    let count = (view.words().question_of)(position, view.session.path().len());
+    let count = view
+        .words
+        .fill(Msg::QuestionOf, &[&position.to_string(), &view.session.path().len().to_string()]);
     of_class("span", "eyebrow")
         .with(tag("span").set("translate", "no").text(count))
         .with(dot())
@@ -74,9 +80,8 @@ fn option(anchor: AttrValue, level: Level, answer: Option<Answer>) -> Row {
     Row { class: "option", radio: radio(number.clone(), checked), label: anchor, key: Some(number) }
 }
 
-fn out(value: &'static str, label: &'static str, checked: bool) -> Element {
-    Row { class: "out", radio: radio(value.into(), checked), label: label.into(), key: None }
-        .element()
+fn out(value: &'static str, label: AttrValue, checked: bool) -> Element {
+    Row { class: "out", radio: radio(value.into(), checked), label, key: None }.element()
 }
 
 fn radio(value: AttrValue, checked: bool) -> Element {
@@ -98,20 +103,21 @@ impl Row {
 }
 
 fn navigation(view: &View, answered: bool) -> Element {
-    let (words, session) = (view.words(), &view.session);
+    let (words, session) = (&view.words, &view.session);
     let position = session.position().unwrap_or_default();
     let (first, last) = (position == 0, position + 1 == session.path().len());
     let (class, label) = match (answered, last) {
-        (true, true) => ("primary", words.to_report),
-        (true, false) => ("primary", words.next),
-        (false, _) => ("secondary", words.skip),
+        (true, true) => ("primary", words.say(Msg::ToReport)),
+        (true, false) => ("primary", words.say(Msg::Next)),
+        (false, _) => ("secondary", words.say(Msg::Skip)),
     };
     let next =
         of_class("button", class).set("part", "button next").set("type", "submit").text(label);
-    let back = (!first || session.concluded())
-        .then(|| view.button("quiet", words.back, Event::WentBack).set("part", "button back"));
+    let back = (!first || session.concluded()).then(|| {
+        view.button("quiet", words.say(Msg::Back), Event::WentBack).set("part", "button back")
+    });
     let to_report = (session.concluded() && !last)
-        .then(|| view.button("quiet", words.to_report, Event::Concluded));
+        .then(|| view.button("quiet", words.say(Msg::ToReport), Event::Concluded));
     of_class("div", "steps").set("part", "nav").with(next).maybe(back).maybe(to_report)
 }
 

@@ -7,6 +7,7 @@ mod profile;
 mod verdict;
 
 use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::parts::share;
 use crate::ui::view::View;
@@ -66,11 +67,13 @@ fn received(view: &View) -> Option<Element> {
     if view.session.origin() == Origin::Own {
         return None;
     }
-    let words = view.words();
-    let explained =
-        tag("p").with(tag("strong").text(words.received)).text(" ").text(words.received_about);
+    let words = &view.words;
+    let explained = tag("p")
+        .with(tag("strong").text(words.say(Msg::Received)))
+        .text(" ")
+        .text(words.say(Msg::ReceivedAbout));
     let actions = of_class("div", "steps")
-        .with(view.button("secondary", words.take_it_yourself, Event::Restarted))
-        .with(view.button("quiet", words.change_answers, Event::Adopted));
+        .with(view.button("secondary", words.say(Msg::TakeItYourself), Event::Restarted))
+        .with(view.button("quiet", words.say(Msg::ChangeAnswers), Event::Adopted));
     Some(of_class("aside", "received").with(explained).with(actions))
 }

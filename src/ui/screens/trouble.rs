@@ -2,13 +2,14 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, TargetCast};
 
 use crate::model::{Event, LinkTrouble};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::state::Act;
 use crate::ui::view::View;
 
 /// Why a link could not be opened, and a way on.
 pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
-    let words = view.words();
+    let words = &view.words;
     let input = tag("input")
         .set("part", "code")
         .set("type", "text")
@@ -18,17 +19,19 @@ pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
         .set("aria-describedby", "help")
         .value(view.aside.pasted.clone())
         .on("input", pastes(view));
-    let open =
-        of_class("button", "primary").set("part", "button").set("type", "submit").text(words.open);
-    let start_new = view.button("quiet", words.start_new, Event::Restarted);
+    let open = of_class("button", "primary")
+        .set("part", "button")
+        .set("type", "submit")
+        .text(words.say(Msg::Open));
+    let start_new = view.button("quiet", words.say(Msg::StartNew), Event::Restarted);
     of_class("form", "trouble")
         .set("part", "link-trouble")
         .set_if(true, "novalidate")
         .on("submit", opens(view))
-        .with(view.screen_heading("ask").text(words.trouble))
-        .with(of_text("p", (words.trouble_about)(reason)).set("role", "status"))
-        .with(of_class("label", "field").with(of_text("span", words.code)).with(input))
-        .with(of_class("p", "help").set("id", "help").text(words.code_help))
+        .with(view.screen_heading("ask").text(words.say(Msg::Trouble)))
+        .with(of_text("p", words.say(reason.into())).set("role", "status"))
+        .with(of_class("label", "field").with(of_text("span", words.say(Msg::Code))).with(input))
+        .with(of_class("p", "help").set("id", "help").text(words.say(Msg::CodeHelp)))
         .with(of_class("div", "steps").with(open).with(start_new))
 }
 
