@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::{run as perform, shown};
 use crate::release::{Asset, Release};
-use crate::{build, glue, node};
+use crate::{build, glue, module, node};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -19,10 +19,17 @@ pub fn run() -> Result<()> {
     let is_optimised = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let mut release = Release::new(stage.clone());
 
-    let glue = take(&stage.join("widget.js"))?;
-    let wasm = take(&stage.join("widget_bg.wasm"))?;
+    let (glue, wasm) = (stage.join("widget.js"), stage.join("widget_bg.wasm"));
+    let glue = String::from_utf8(take(&glue)?)?;
+    let (wasm, glue) = if is_optimised {
+        let shrunk = module::shrink(&wasm, &glue)?;
+        fs::remove_file(wasm)?;
+        shrunk
+    } else {
+        (take(&wasm)?, glue)
+    };
     let mut assets = vec![
-        release.add_asset("glue", "js", &bundle(&String::from_utf8(glue)?)?)?,
+        release.add_asset("glue", "js", &bundle(&glue)?)?,
         release.add_asset("wasm", "wasm", &wasm)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
     ];
