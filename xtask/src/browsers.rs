@@ -75,7 +75,7 @@ const PROGRAMS: [Program; 5] = [
     },
 ];
 
-/// WebKit can be driven on Linux only: its programs are the last three.
+/// Safari's engine can be driven on Linux only; its programs are the last three.
 fn wanted() -> &'static [Program] {
     if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..2] }
 }
