@@ -185,7 +185,7 @@ fn title(session: &Session) {
     let instrument = session.instrument();
     let title = match session.screen() {
         Screen::Question(item) => {
-            format!("{} – {}", instrument.item(item).text, instrument.title())
+            [&*instrument.item(item).text, " – ", instrument.title()].concat()
         }
         Screen::Report | Screen::Trouble(_) => instrument.title().to_string(),
     };

@@ -16,8 +16,6 @@ use crate::ui::{App, AppProps, Handle, Translation};
 thread_local! {
     /// An instance of the module serves one element.
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
-    /// The page that hears of a panic, which may come from anywhere.
-    static PAGE: RefCell<Option<Rc<Page>>> = const { RefCell::new(None) };
 }
 
 /// Shows the assessment inside an empty element.
@@ -26,9 +24,9 @@ thread_local! {
 /// If the pack cannot be read. The message is for the console.
 #[wasm_bindgen]
 pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
-    let Translation { instrument, words } = unpack(pack)?;
+    let Translation { instrument, words } =
+        unpack(pack).map_err(|error| JsError::new(error.message()))?;
     let page = Rc::new(page);
-    report_panics(&page);
     let standalone = page.standalone();
     let history = standalone.then(History::of_page).flatten();
     let start = begin(Session::new(instrument), &page.code(), history.as_ref());
@@ -63,16 +61,4 @@ fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
         }
         trouble => fresh.apply(trouble).unwrap_or(fresh),
     }
-}
-
-/// Yew would print a panic to the console; the page has to know as well, since a panic stops
-/// every later rendering of this instance.
-fn report_panics(page: &Rc<Page>) {
-    PAGE.with_borrow_mut(|slot| *slot = Some(page.clone()));
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        PAGE.with_borrow(|page| {
-            // A page that throws here has nobody left to tell.
-            page.as_ref().map(|page| page.failed(&panic.to_string()))
-        });
-    }));
 }

@@ -36,8 +36,4 @@ extern "C" {
         state: &str,
         code: &str,
     ) -> Result<(), JsValue>;
-
-    /// Hears what went wrong beyond repair.
-    #[wasm_bindgen(method, catch)]
-    pub(super) fn failed(this: &Page, cause: &str) -> Result<(), JsValue>;
 }

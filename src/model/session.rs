@@ -226,6 +226,7 @@ impl Session {
                     None => self.clone(),
                 }
             }
+            None if self.concluded && self.screen != Screen::Report => self.at(Screen::Report),
             None => self.path.last().map_or(self.clone(), |&last| self.at(Screen::Question(last))),
         }
     }

@@ -204,6 +204,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::CodeHelp => "Der Code steht im Link hinter „#r=“.",
         Msg::Open => "Öffnen",
         Msg::StartNew => "Neu ausfüllen",
+        Msg::ToAnswers => "Zurück zu meinen Antworten",
         Msg::LanguageFailed => {
             "Diese Sprache ließ sich nicht laden. Bitte prüfen Sie die Verbindung."
         }

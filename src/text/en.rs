@@ -198,6 +198,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::CodeHelp => "The code stands in the link after ‘#r=’.",
         Msg::Open => "Open",
         Msg::StartNew => "Start a new one",
+        Msg::ToAnswers => "Back to my answers",
         Msg::LanguageFailed => "This language could not be loaded. Please check the connection.",
     }
 }

@@ -150,5 +150,6 @@ messages! {
     CodeHelp
     Open
     StartNew
+    ToAnswers
     LanguageFailed
 }

@@ -6,8 +6,8 @@ use super::element::{of_class, tag};
 use super::host::Handle;
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
-use super::state::{Act, Aside, Live};
-use super::view::{Places, View};
+use super::state::{Aside, Live};
+use super::view::View;
 use crate::model::{Screen, Session};
 use crate::text::Words;
 
@@ -29,26 +29,29 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let live = {
         let (session, words) = (props.start.clone(), props.words.clone());
-        use_reducer(move || Live { session, words, moves: 0, aside: Aside::default() })
-    };
-    let places = use_memo((), |()| Places::default());
-    let host = props.host.clone();
-    let act = {
-        let dispatcher = live.dispatcher();
-        use_callback((), move |act, ()| dispatcher.dispatch(act))
+        use_reducer(move || Live {
+            session,
+            words,
+            moves: 0,
+            aside: Aside::default(),
+            places: Rc::default(),
+        })
     };
     let view = View {
         session: live.session.clone(),
         words: live.words.clone(),
         aside: live.aside.clone(),
-        act,
-        host,
+        act: live.dispatcher(),
+        host: props.host.clone(),
         title_level: props.title_level,
-        places,
+        places: live.places.clone(),
     };
     use_effect_with((), {
         let view = view.clone();
-        move |()| view.host.listen(view.act.reform(Act::Told))
+        move |()| {
+            let listening = view.clone();
+            view.host.listen(Callback::from(move |event| listening.tell(event)));
+        }
     });
     use_effect_with(live.session.clone(), {
         let view = view.clone();

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use web_sys::Event;
-use yew::virtual_dom::{Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 /// An element in the making. Boxed, since a `VTag` is large and every call hands it on.
@@ -17,7 +17,9 @@ pub(super) struct Element(Box<VTag>);
 /// An empty element with this tag.
 #[inline(never)]
 pub(super) fn tag(name: &'static str) -> Element {
-    Element(Box::new(VTag::new(name)))
+    let mut tag = VTag::new(name);
+    tag.attributes = Attributes::IndexMap(Rc::default());
+    Element(Box::new(tag))
 }
 
 /// An element with this tag and class.
@@ -54,7 +56,12 @@ impl Element {
     }
 
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+        // `VTag::add_attribute` brings along how to change attributes of every other kind.
+        if let Attributes::IndexMap(attributes) = &mut self.0.attributes
+            && let Some(attributes) = Rc::get_mut(attributes)
+        {
+            attributes.insert(name.into(), AttributeOrProperty::Attribute(value));
+        }
         self
     }
 
@@ -89,9 +96,8 @@ impl Element {
     }
 
     /// The same element, told apart from its neighbours by a key.
-    #[inline(never)]
-    pub(super) fn key(mut self, key: &Rc<str>) -> Self {
-        self.0.key = Some(key.clone().into());
+    pub(super) fn key(mut self, key: impl Into<Key>) -> Self {
+        self.0.key = Some(key.into());
         self
     }
 

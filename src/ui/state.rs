@@ -1,18 +1,34 @@
+use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::{AttrValue, Reducible};
+use yew::{AttrValue, NodeRef, Reducible};
 
 use super::host::Translation;
 use crate::model::{Event, Screen, Session};
 use crate::text::Words;
 
 /// The state of the component: the session, and what stands beside it.
+#[derive(Clone)]
 pub(super) struct Live {
     pub(super) session: Rc<Session>,
     pub(super) words: Rc<Words>,
     /// How often the visitor moved to another screen. The focus follows a move, nothing else.
     pub(super) moves: u32,
     pub(super) aside: Aside,
+    pub(super) places: Rc<Places>,
+}
+
+/// What has to be found again on the page.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The heading that takes the focus when the screen changes.
+    pub(super) heading: NodeRef,
+    /// The radios of the five options.
+    pub(super) radios: [NodeRef; 5],
+    /// The field with the link.
+    pub(super) link: NodeRef,
+    /// When the present question appeared, as the host counts time.
+    pub(super) shown_at: Cell<u64>,
 }
 
 /// What stands beside the session and is gone when the visitor moves on.
@@ -58,12 +74,7 @@ impl Reducible for Live {
             Act::Untranslated => aside.untranslated = true,
             Act::Pasted(pasted) => aside.pasted = pasted,
         }
-        Rc::new(Self {
-            session: self.session.clone(),
-            words: self.words.clone(),
-            moves: self.moves,
-            aside,
-        })
+        Rc::new(Self { aside, ..(*self).clone() })
     }
 }
 
@@ -74,8 +85,7 @@ impl Live {
         if !Rc::ptr_eq(translated.session.instrument(), &instrument) {
             return translated;
         }
-        let Self { session, moves, aside, .. } = &*translated;
-        Rc::new(Self { session: session.clone(), words, moves: *moves, aside: aside.clone() })
+        Rc::new(Self { words, ..(*translated).clone() })
     }
 
     fn told(self: Rc<Self>, event: Event) -> Rc<Self> {
@@ -90,9 +100,9 @@ impl Live {
         };
         Rc::new(Self {
             session: Rc::new(session),
-            words: self.words.clone(),
             moves: self.moves + u32::from(moved),
             aside: Aside { pasted, ..Aside::default() },
+            ..(*self).clone()
         })
     }
 }

@@ -1,11 +1,10 @@
-use std::cell::Cell;
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, NodeRef};
+use yew::{AttrValue, Callback, UseReducerDispatcher};
 
 use super::element::{Element, IntoText, of_class, tag};
 use super::host::Handle;
-use super::state::{Act, Aside};
+use super::state::{Act, Aside, Live, Places};
 use crate::model::{Event, Instrument, Lang, Session};
 use crate::text::{Msg, Words};
 
@@ -15,24 +14,11 @@ pub(super) struct View {
     pub(super) session: Rc<Session>,
     pub(super) words: Rc<Words>,
     pub(super) aside: Aside,
-    pub(super) act: Callback<Act>,
+    pub(super) act: UseReducerDispatcher<Live>,
     pub(super) host: Handle,
     /// The heading level of the title, 1..=4; everything else is below it.
     pub(super) title_level: u8,
     pub(super) places: Rc<Places>,
-}
-
-/// What has to be found again on the page.
-#[derive(Default)]
-pub(super) struct Places {
-    /// The heading that takes the focus when the screen changes.
-    pub(super) heading: NodeRef,
-    /// The radios of the five options.
-    pub(super) radios: [NodeRef; 5],
-    /// The field with the link.
-    pub(super) link: NodeRef,
-    /// When the present question appeared, as the host counts time.
-    pub(super) shown_at: Cell<u64>,
 }
 
 impl View {
@@ -46,13 +32,13 @@ impl View {
 
     /// Tells the session of an event.
     pub(super) fn tell(&self, event: Event) {
-        self.act.emit(Act::Told(event));
+        self.act.dispatch(Act::Told(event));
     }
 
     /// A callback that acts, whatever caused it.
     pub(super) fn acts(&self, act: Act) -> Callback<web_sys::Event> {
         let on_act = self.act.clone();
-        Callback::from(move |_| on_act.emit(act.clone()))
+        Callback::from(move |_| on_act.dispatch(act.clone()))
     }
 
     /// A callback that tells the session of an event, whatever caused it.

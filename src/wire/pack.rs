@@ -31,14 +31,22 @@ pub enum PackError {
     Shapeless,
 }
 
-impl fmt::Display for PackError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl PackError {
+    /// The cause, for those who serve the pack.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
             Self::Foreign => "not an instrument's pack",
             Self::Version(_) => "a pack of another version; compile the instrument again",
             Self::Damaged => "a damaged pack",
             Self::Shapeless => "a pack without the shape of an instrument",
-        })
+        }
+    }
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
     }
 }
 

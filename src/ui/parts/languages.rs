@@ -35,9 +35,9 @@ pub(in crate::ui) fn languages(view: &View) -> Option<Element> {
 fn translate(view: &View, lang: Lang) -> Callback<web_sys::Event> {
     let view = view.clone();
     Callback::from(move |_| {
-        let done = view.act.reform(|translation: Option<Translation>| match translation {
-            Some(translation) => Act::Translated(translation),
-            None => Act::Untranslated,
+        let act = view.act.clone();
+        let done = Callback::from(move |translation: Option<Translation>| {
+            act.dispatch(translation.map_or(Act::Untranslated, Act::Translated));
         });
         view.host.translate(&view.session, lang, done);
     })

@@ -42,7 +42,7 @@ fn copy(view: &View, link: AttrValue) -> Callback<web_sys::Event> {
             if !done {
                 copying.host.select(&copying.places.link);
             }
-            copying.act.emit(Act::Copied(done));
+            copying.act.dispatch(Act::Copied(done));
         });
         view.host.copy(&link, done);
     })

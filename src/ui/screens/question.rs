@@ -44,7 +44,7 @@ fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
         tag("fieldset")
     };
     fieldset
-        .key(&item.id)
+        .key(item.id.clone())
         .on("change", chosen(view, ix))
         .on("keydown", digits(view, ix))
         .with(legend)
@@ -111,13 +111,18 @@ fn navigation(view: &View, answered: bool) -> Element {
         (true, false) => ("primary", words.say(Msg::Next)),
         (false, _) => ("secondary", words.say(Msg::Skip)),
     };
-    let next =
-        of_class("button", class).set("part", "button next").set("type", "submit").text(label);
+    // With keys, a button that vanishes under a click never becomes the one that submits.
+    let next = of_class("button", class)
+        .key("next")
+        .set("part", "button next")
+        .set("type", "submit")
+        .text(label);
     let back = (!first || session.concluded()).then(|| {
-        view.button("quiet", words.say(Msg::Back), Event::WentBack).set("part", "button back")
+        let back = view.button("quiet", words.say(Msg::Back), Event::WentBack);
+        back.key("back").set("part", "button back")
     });
     let to_report = (session.concluded() && !last)
-        .then(|| view.button("quiet", words.say(Msg::ToReport), Event::Concluded));
+        .then(|| view.button("quiet", words.say(Msg::ToReport), Event::Concluded).key("report"));
     of_class("div", "steps").set("part", "nav").with(next).maybe(back).maybe(to_report)
 }
 

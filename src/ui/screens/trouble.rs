@@ -24,6 +24,8 @@ pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
         .set("type", "submit")
         .text(words.say(Msg::Open));
     let start_new = view.button("quiet", words.say(Msg::StartNew), Event::Restarted);
+    let back = (!view.session.answers().is_empty())
+        .then(|| view.button("quiet", words.say(Msg::ToAnswers), Event::WentBack));
     of_class("form", "trouble")
         .set("part", "link-trouble")
         .set_if(true, "novalidate")
@@ -32,14 +34,14 @@ pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
         .with(of_text("p", words.say(reason.into())).set("role", "status"))
         .with(of_class("label", "field").with(of_text("span", words.say(Msg::Code))).with(input))
         .with(of_class("p", "help").set("id", "help").text(words.say(Msg::CodeHelp)))
-        .with(of_class("div", "steps").with(open).with(start_new))
+        .with(of_class("div", "steps").with(open).maybe(back).with(start_new))
 }
 
 fn pastes(view: &View) -> Callback<web_sys::Event> {
     let act = view.act.clone();
     Callback::from(move |event: web_sys::Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            act.emit(Act::Pasted(input.value().into()));
+            act.dispatch(Act::Pasted(input.value().into()));
         }
     })
 }

@@ -1,7 +1,10 @@
-//! What stands in a pack: two lists, the numbers and the texts, each in the order in which they
-//! are met on a walk through the instrument. Reading takes the walk that writing took.
+//! What stands in a pack: the numbers and the texts, each in the order in which they are met on a
+//! walk through the instrument; every text is a line. Reading takes the walk that writing took.
 
+use std::borrow::Cow;
 use std::rc::Rc;
+
+use std::str::Lines;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,14 +17,16 @@ use crate::model::{
 pub(super) struct Pack<'a> {
     numbers: Vec<u16>,
     #[serde(borrow)]
-    texts: Vec<&'a str>,
+    texts: Cow<'a, str>,
 }
 
-impl<'a> Pack<'a> {
-    pub(super) fn of(instrument: &'a Instrument, words: &[&'a str]) -> Self {
+impl Pack<'_> {
+    pub(super) fn of(instrument: &Instrument, words: &[&str]) -> Self {
         let mut pack = Self::default();
         pack.instrument(instrument);
-        pack.texts.extend(words);
+        for word in words {
+            pack.text(word);
+        }
         pack
     }
 
@@ -30,11 +35,13 @@ impl<'a> Pack<'a> {
         self.numbers.push(u16::try_from(number).unwrap_or(u16::MAX));
     }
 
-    fn text(&mut self, text: &'a str) {
-        self.texts.push(text);
+    fn text(&mut self, text: &str) {
+        let texts = self.texts.to_mut();
+        texts.push_str(&text.replace(['\n', '\r'], " "));
+        texts.push('\n');
     }
 
-    fn instrument(&mut self, instrument: &'a Instrument) {
+    fn instrument(&mut self, instrument: &Instrument) {
         self.text(instrument.lang().tag());
         self.text(instrument.id());
         self.number(instrument.edition().into());
@@ -63,7 +70,7 @@ impl<'a> Pack<'a> {
         }
     }
 
-    fn dimension(&mut self, instrument: &'a Instrument, ix: DimensionIx) {
+    fn dimension(&mut self, instrument: &Instrument, ix: DimensionIx) {
         let dimension = instrument.dimension(ix);
         self.text(&dimension.id);
         self.text(&dimension.name);
@@ -78,7 +85,7 @@ impl<'a> Pack<'a> {
         }
     }
 
-    fn capability(&mut self, instrument: &'a Instrument, ix: CapabilityIx) {
+    fn capability(&mut self, instrument: &Instrument, ix: CapabilityIx) {
         let capability = instrument.capability(ix);
         self.text(&capability.id);
         self.text(&capability.name);
@@ -104,100 +111,101 @@ impl<'a> Pack<'a> {
 
     /// The draft, and the words that follow it.
     pub(super) fn read(&self) -> Option<(Draft, Vec<Rc<str>>)> {
-        let mut reader = Reader { numbers: self.numbers.iter(), texts: self.texts.iter() };
-        let draft = reader.draft()?;
-        let words = reader.texts.map(|&text| text.into()).collect();
-        reader.numbers.next().is_none().then_some((draft, words))
+        let mut reader =
+            Reader { numbers: self.numbers.iter(), texts: self.texts.lines(), missing: false };
+        let draft = reader.draft();
+        let words = reader.texts.by_ref().map(Rc::from).collect();
+        let is_whole = !reader.missing && reader.numbers.next().is_none();
+        is_whole.then_some((draft, words))
     }
 }
 
+/// Takes numbers and texts one by one. What is missing is nothing, and noted: to turn back at each
+/// of a hundred places would make reading three times as large.
 struct Reader<'a> {
     numbers: std::slice::Iter<'a, u16>,
-    texts: std::slice::Iter<'a, &'a str>,
+    texts: Lines<'a>,
+    missing: bool,
 }
 
-// Unfolded at each of their calls, the first three would make reading twice as large.
 impl Reader<'_> {
     #[inline(never)]
-    fn number(&mut self) -> Option<u16> {
-        self.numbers.next().copied()
+    fn number(&mut self) -> u16 {
+        let number = self.numbers.next();
+        self.missing |= number.is_none();
+        number.copied().unwrap_or_default()
     }
 
     #[inline(never)]
-    fn text(&mut self) -> Option<Rc<str>> {
-        self.texts.next().map(|&text| text.into())
+    fn text(&mut self) -> Rc<str> {
+        let text = self.texts.next();
+        self.missing |= text.is_none();
+        text.unwrap_or_default().into()
     }
 
     #[inline(never)]
-    fn five(&mut self) -> Option<Vec<Rc<str>>> {
-        let mut texts = Vec::new();
-        for _ in 0..5 {
-            texts.push(self.text()?);
-        }
-        Some(texts)
+    fn five(&mut self) -> Vec<Rc<str>> {
+        (0..5).map(|_| self.text()).collect()
     }
 
-    fn draft(&mut self) -> Option<Draft> {
-        let lang = self.text()?;
-        let lang = Lang::ALL.into_iter().find(|known| *known.tag() == *lang)?;
-        let (id, edition) = (self.text()?, self.number()?.into());
-        let (title, about) = (self.text()?, self.text()?);
-        let mut levels = Vec::new();
-        for _ in Level::ALL {
-            levels.push(LevelWords { name: self.text()?, text: self.text()? });
-        }
-        let mut phases = Vec::new();
-        for _ in 0..self.number()? {
-            phases.push(Named { id: self.text()?, name: self.text()? });
-        }
-        let mut dimensions = Vec::new();
-        for _ in 0..self.number()? {
-            dimensions.push(self.dimension(&phases)?);
-        }
-        let mut patterns = Vec::new();
-        for _ in 0..self.number()? {
-            patterns.push(self.pattern(&dimensions)?);
-        }
-        Some(Draft { lang, id, edition, title, about, levels, phases, dimensions, patterns })
+    fn draft(&mut self) -> Draft {
+        let tag = self.text();
+        let lang = Lang::ALL.into_iter().find(|known| *known.tag() == *tag);
+        self.missing |= lang.is_none();
+        let id = self.text();
+        let edition = self.number().into();
+        let (title, about) = (self.text(), self.text());
+        let levels = (0..5).map(|_| LevelWords { name: self.text(), text: self.text() }).collect();
+        let phases: Vec<_> = (0..self.number()).map(|_| self.phase()).collect();
+        let dimensions: Vec<_> = (0..self.number()).map(|_| self.dimension(&phases)).collect();
+        let patterns = (0..self.number()).map(|_| self.pattern(&dimensions)).collect();
+        let lang = lang.unwrap_or(Lang::De);
+        Draft { lang, id, edition, title, about, levels, phases, dimensions, patterns }
     }
 
-    fn dimension(&mut self, phases: &[Named]) -> Option<DraftDimension> {
-        let (id, name, about) = (self.text()?, self.text()?, self.text()?);
-        let (weight, levels) = (self.number()?.into(), self.five()?);
-        let mut capabilities = Vec::new();
-        for _ in 0..self.number()? {
-            capabilities.push(self.capability(phases)?);
-        }
-        Some(DraftDimension { id, name, about, weight, levels, capabilities })
+    fn phase(&mut self) -> Named {
+        Named { id: self.text(), name: self.text() }
     }
 
-    fn capability(&mut self, phases: &[Named]) -> Option<DraftCapability> {
-        let (id, name, about) = (self.text()?, self.text()?, self.text()?);
-        let weight = self.number()?.into();
-        let mut items = Vec::new();
-        for _ in 0..self.number()? {
-            items.push(self.item()?);
-        }
-        let mut recommendations = Vec::new();
-        for to in 2..=5 {
-            let phase = phases.get(usize::from(self.number()?))?.id.clone();
-            let effort = self.number()?.into();
-            let (title, text) = (self.text()?, self.text()?);
-            recommendations.push(DraftRecommendation { to, phase, effort, title, text });
-        }
-        Some(DraftCapability { id, name, about, weight, items, recommendations })
+    fn dimension(&mut self, phases: &[Named]) -> DraftDimension {
+        let (id, name, about) = (self.text(), self.text(), self.text());
+        let (weight, levels) = (self.number().into(), self.five());
+        let capabilities = (0..self.number()).map(|_| self.capability(phases)).collect();
+        DraftDimension { id, name, about, weight, levels, capabilities }
     }
 
-    fn item(&mut self) -> Option<DraftItem> {
-        let (id, quick, text) = (self.text()?, self.number()? == 1, self.text()?);
-        let help = Some(self.text()?).filter(|help| !help.is_empty());
-        Some(DraftItem { id, quick, text, help, options: self.five()? })
+    fn capability(&mut self, phases: &[Named]) -> DraftCapability {
+        let (id, name, about) = (self.text(), self.text(), self.text());
+        let weight = self.number().into();
+        let items = (0..self.number()).map(|_| self.item()).collect();
+        let recommendations = (2..=5).map(|to| self.recommendation(to, phases)).collect();
+        DraftCapability { id, name, about, weight, items, recommendations }
     }
 
-    fn pattern(&mut self, dimensions: &[DraftDimension]) -> Option<DraftPattern> {
-        let id = self.text()?;
-        let mut dimension = || Some(dimensions.get(usize::from(self.number()?))?.id.clone());
-        let (highest, lowest) = (dimension()?, dimension()?);
-        Some(DraftPattern { id, highest, lowest, name: self.text()?, text: self.text()? })
+    fn item(&mut self) -> DraftItem {
+        let id = self.text();
+        let quick = self.number() == 1;
+        let text = self.text();
+        let help = Some(self.text()).filter(|help| !help.is_empty());
+        DraftItem { id, quick, text, help, options: self.five() }
+    }
+
+    fn recommendation(&mut self, to: u64, phases: &[Named]) -> DraftRecommendation {
+        let phase = phases.get(usize::from(self.number())).map(|phase| phase.id.clone());
+        let effort = self.number().into();
+        let (title, text) = (self.text(), self.text());
+        DraftRecommendation { to, phase: phase.unwrap_or_default(), effort, title, text }
+    }
+
+    fn pattern(&mut self, dimensions: &[DraftDimension]) -> DraftPattern {
+        let id = self.text();
+        let highest = self.reference(dimensions);
+        let lowest = self.reference(dimensions);
+        DraftPattern { id, highest, lowest, name: self.text(), text: self.text() }
+    }
+
+    fn reference(&mut self, dimensions: &[DraftDimension]) -> Rc<str> {
+        let dimension = dimensions.get(usize::from(self.number()));
+        dimension.map(|dimension| dimension.id.clone()).unwrap_or_default()
     }
 }

@@ -81,8 +81,12 @@ fn written(view: &View, parts: impl Iterator<Item = (Ratio, Weight)>) -> String 
         .map(|(mean, weight)| {
             weights += weight.get();
             let mean = number::two_decimals(mean, view.lang());
-            if weight == Weight::ONE { mean } else { format!("{} × {mean}", weight.get()) }
+            if weight == Weight::ONE {
+                mean
+            } else {
+                [&weight.get().to_string(), " × ", &mean].concat()
+            }
         })
         .collect();
-    format!("({}) ÷ {weights}", terms.join(" + "))
+    ["(", &terms.join(" + "), ") ÷ ", &weights.to_string()].concat()
 }

@@ -58,7 +58,7 @@ fn one(view: &View, facts: &Facts, step: &Step) -> Option<Element> {
         .with(of_class("span", "tag").text(words.say(step.tag.into())))
         .with(of_class("span", "caption").text(words.say(step.effort.into())));
     let step = of_class("li", "step")
-        .key(&capability.id)
+        .key(capability.id.clone())
         .with(eyebrow)
         .with(view.heading(3, &recommendation.title))
         .with(of_text("p", &recommendation.text))
