@@ -59,7 +59,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Rough => "grob",
         Msg::Exact => "Alle Fragen sind beantwortet; nichts macht den Index unsicher.",
         Msg::ToNextLevel => "Bis Stufe {1} fehlen im Mittel {0} Punkte je Antwort.",
-        Msg::LevelBorders => "Die Striche zeigen die Grenzen der fünf Stufen.",
+        Msg::LevelBorders => "Die Striche sind die Grenzen der Stufen.",
         Msg::Dimensions => "Die Bereiche",
         Msg::Bottleneck => "Engpass",
         Msg::Radar => "Das Profil",
