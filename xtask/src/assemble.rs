@@ -2,13 +2,13 @@
 
 use std::env;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::command::{run as perform, shown};
+use crate::command::{output, run as perform};
+use crate::names::Names;
 use crate::release::{Asset, Release};
 use crate::{build, glue, node};
 
@@ -19,11 +19,14 @@ pub fn run() -> Result<()> {
     let is_optimised = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let mut release = Release::new(stage.clone());
 
-    let glue = take(&stage.join("widget.js"))?;
-    let wasm = take(&stage.join("widget_bg.wasm"))?;
+    let module = stage.join("widget_bg.wasm");
+    let mut glue = glue::adapt(&String::from_utf8(take(&stage.join("widget.js"))?)?)?;
+    if is_optimised {
+        glue = Names::shorten(&module)?.apply(&glue)?;
+    }
     let mut assets = vec![
-        release.add_asset("glue", "js", &bundle(&String::from_utf8(glue)?)?)?,
-        release.add_asset("wasm", "wasm", &wasm)?,
+        release.add_asset("glue", "js", &bundle(&glue)?)?,
+        release.add_asset("wasm", "wasm", &take(&module)?)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
     ];
     let mut packs = Vec::new();
@@ -54,7 +57,7 @@ fn take(file: &Path) -> Result<Vec<u8>> {
 fn bundle(glue: &str) -> Result<Vec<u8>> {
     let folder = Path::new("target/web/glue");
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("glue.js"), glue::adapt(glue)?)?;
+    fs::write(folder.join("glue.js"), glue)?;
     fs::copy("www/core.js", folder.join("core.js"))?;
     let mut bundle = esbuild()?;
     bundle.arg(folder.join("core.js")).args(["--bundle", "--format=esm", "--minify"]);
@@ -109,15 +112,6 @@ fn esbuild() -> Result<Command> {
     let mut esbuild = node::esbuild()?;
     esbuild.args(["--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
     Ok(esbuild)
-}
-
-/// What a command makes of an input.
-fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    child.stdin.take().context("no way in")?.write_all(input)?;
-    let output = child.wait_with_output()?;
-    ensure!(output.status.success(), "{} failed", shown(command));
-    Ok(output.stdout)
 }
 
 #[cfg(test)]
