@@ -2,15 +2,15 @@
 
 use std::env;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::command::{output, run as perform};
-use crate::names::Names;
+use crate::command::{run as perform, shown};
 use crate::release::{Asset, Release};
-use crate::{build, glue, node};
+use crate::{build, glue, module, node};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -19,14 +19,18 @@ pub fn run() -> Result<()> {
     let is_optimised = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let mut release = Release::new(stage.clone());
 
-    let module = stage.join("widget_bg.wasm");
-    let mut glue = glue::adapt(&String::from_utf8(take(&stage.join("widget.js"))?)?)?;
-    if is_optimised {
-        glue = Names::shorten(&module)?.apply(&glue)?;
-    }
+    let (glue, wasm) = (stage.join("widget.js"), stage.join("widget_bg.wasm"));
+    let glue = String::from_utf8(take(&glue)?)?;
+    let (wasm, glue) = if is_optimised {
+        let shrunk = module::shrink(&wasm, &glue)?;
+        fs::remove_file(wasm)?;
+        shrunk
+    } else {
+        (take(&wasm)?, glue)
+    };
     let mut assets = vec![
         release.add_asset("glue", "js", &bundle(&glue)?)?,
-        release.add_asset("wasm", "wasm", &take(&module)?)?,
+        release.add_asset("wasm", "wasm", &wasm)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
     ];
     let mut packs = Vec::new();
@@ -57,7 +61,7 @@ fn take(file: &Path) -> Result<Vec<u8>> {
 fn bundle(glue: &str) -> Result<Vec<u8>> {
     let folder = Path::new("target/web/glue");
     fs::create_dir_all(folder)?;
-    fs::write(folder.join("glue.js"), glue)?;
+    fs::write(folder.join("glue.js"), glue::adapt(glue)?)?;
     fs::copy("www/core.js", folder.join("core.js"))?;
     let mut bundle = esbuild()?;
     bundle.arg(folder.join("core.js")).args(["--bundle", "--format=esm", "--minify"]);
@@ -112,6 +116,15 @@ fn esbuild() -> Result<Command> {
     let mut esbuild = node::esbuild()?;
     esbuild.args(["--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
     Ok(esbuild)
+}
+
+/// What a command makes of an input.
+fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    child.stdin.take().context("no way in")?.write_all(input)?;
+    let output = child.wait_with_output()?;
+    ensure!(output.status.success(), "{} failed", shown(command));
+    Ok(output.stdout)
 }
 
 #[cfg(test)]

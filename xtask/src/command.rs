@@ -3,7 +3,6 @@
 use std::env::consts::EXE_SUFFIX;
 use std::env::{join_paths, split_paths};
 use std::ffi::{OsStr, OsString};
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -21,15 +20,6 @@ pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     ensure!(status.success(), "{} failed", shown(command));
     Ok(())
-}
-
-/// What a command that must succeed makes of an input.
-pub fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    child.stdin.take().context("no way in")?.write_all(input)?;
-    let output = child.wait_with_output()?;
-    ensure!(output.status.success(), "{} failed", shown(command));
-    Ok(output.stdout)
 }
 
 /// What a command prints, if there is such a program and it succeeds.
