@@ -5,16 +5,20 @@
 
 mod answers;
 mod balance;
-mod check;
+mod build;
 mod coverage;
 mod draft;
+mod effort;
 mod hint;
 mod instrument;
 mod lang;
 mod level;
 mod mean;
 mod plan;
+mod position;
+mod problems;
 mod profile;
+mod ranking;
 mod ratio;
 mod scope;
 mod scoring;
@@ -22,6 +26,7 @@ mod session;
 mod standouts;
 mod targets;
 mod total;
+mod weight;
 mod whole;
 
 pub use answers::{Answer, Answers};
@@ -31,15 +36,16 @@ pub use draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,
     Problem, ProblemKind,
 };
+pub use effort::Effort;
 pub use hint::{Hint, Pace};
 pub use instrument::{
-    Capability, CapabilityIx, Dimension, DimensionIx, Effort, Instrument, Item, ItemIx, LevelWords,
-    Named, Pattern, PhaseIx, Recommendation, Weight,
+    Capability, Dimension, Instrument, Item, LevelWords, Named, Pattern, Recommendation,
 };
 pub use lang::Lang;
 pub use level::Level;
 pub use mean::{Mean, Outcome};
 pub use plan::{Plan, Preview, Step, Tag, plan};
+pub use position::{CapabilityIx, DimensionIx, ItemIx, PhaseIx};
 pub use profile::{Profile, Uneven, profile};
 pub use ratio::Ratio;
 pub use scope::{Depth, Scope};
@@ -48,3 +54,4 @@ pub use session::{Event, LinkTrouble, Origin, Screen, Session};
 pub use standouts::{StandoutKind, Standouts};
 pub use targets::Targets;
 pub use total::{Band, Certainty, Gate, Total, Untotalled};
+pub use weight::Weight;

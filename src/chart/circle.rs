@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 use crate::model::Ratio;
 
 /// A point of a drawing whose centre is (0, 0). A whole drawing spans a few thousand points, so
@@ -13,6 +11,11 @@ pub struct Point {
 }
 
 impl Point {
+    /// As path data has them.
+    pub(super) fn coordinates(self) -> String {
+        [self.x.to_string(), self.y.to_string()].join(" ")
+    }
+
     /// The point at `turn` (parts of a full turn, clockwise, 0 is straight up) and this distance
     /// from the centre, rounded to the nearest whole point.
     pub(super) fn polar(turn: Ratio, distance: Ratio) -> Self {
@@ -56,11 +59,11 @@ impl Arc {
     /// Reaches the start by `command` (`M` jumps there, `L` draws a line) and follows the arc.
     pub(super) fn draw(&self, command: char, path: &mut String) {
         let Self { start, middle, end, radius, clockwise } = *self;
-        let sweep = u8::from(clockwise);
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{command}{} {}", start.x, start.y);
+        let (radius, sweep) = (radius.to_string(), if clockwise { " 0 0 1 " } else { " 0 0 0 " });
+        path.push(command);
+        path.push_str(&start.coordinates());
         for point in [middle, end] {
-            let _ = write!(path, "A{radius} {radius} 0 0 {sweep} {} {}", point.x, point.y);
+            path.push_str(&["A", &radius, " ", &radius, sweep, &point.coordinates()].concat());
         }
     }
 }

@@ -206,7 +206,7 @@ impl Run {
     /// SVG path data.
     #[must_use]
     pub fn path(&self) -> String {
-        let points: Vec<_> = self.points.iter().map(|at| format!("{} {}", at.x, at.y)).collect();
-        format!("M{}{}", points.join("L"), if self.closed { "Z" } else { "" })
+        let points: Vec<_> = self.points.iter().map(|point| point.coordinates()).collect();
+        ["M", &points.join("L"), if self.closed { "Z" } else { "" }].concat()
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Failure, report};
 use crate::model::Instrument;
+use crate::text;
 use crate::wire::{definition, pack};
 
 const BUILT_IN: &str = include_str!("../../assets/instruments/social-media.json");
@@ -29,7 +30,8 @@ pub(super) fn compile(file: &Path, folder: &Path) -> Result<(), Failure> {
     made(folder, fs::create_dir_all(folder))?;
     for instrument in instruments {
         let name = format!("{}.{}.pack", instrument.id(), instrument.lang().tag());
-        let (path, bytes) = (folder.join(name), pack::write(&instrument));
+        let (path, bytes) =
+            (folder.join(name), pack::write(&instrument, &text::all(instrument.lang())));
         made(&path, fs::write(&path, &bytes))?;
         writeln!(io::stdout(), "{}: {} bytes", path.display(), bytes.len())?;
     }

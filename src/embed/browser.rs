@@ -11,9 +11,11 @@ use yew::{Callback, NodeRef};
 
 use super::history::{self, History};
 use super::page::Page;
-use crate::model::{Event, Instrument, Lang, LinkTrouble, Screen, Session};
-use crate::ui::Host;
-use crate::wire::{code, pack};
+use crate::model::{Event, Lang, LinkTrouble, Screen, Session};
+use crate::text::Words;
+use crate::ui::{Host, Translation};
+use crate::wire::code;
+use crate::wire::pack::{self, PackError};
 
 /// The screens' door to the browser.
 pub(super) struct Browser {
@@ -52,6 +54,13 @@ fn encode(session: &Session) -> String {
     code::encode(session.instrument(), session.answers(), session.scope())
 }
 
+/// What a pack holds.
+pub(super) fn unpack(bytes: &[u8]) -> Result<Translation, PackError> {
+    let (instrument, words) = pack::read(bytes)?;
+    let words = Words::new(words).ok_or(PackError::Damaged)?;
+    Ok(Translation { instrument: Rc::new(instrument), words: Rc::new(words) })
+}
+
 impl Host for Browser {
     fn languages(&self) -> &[Lang] {
         &self.languages
@@ -69,7 +78,7 @@ impl Host for Browser {
                     Event::Visited(screen)
                 }),
                 Err(address) => Some(open(&session, &address))
-                    .filter(|event| *event != Event::Opened(Err(LinkTrouble::Empty))),
+                    .filter(|event| !matches!(event, Event::Opened(Err(LinkTrouble::Empty)))),
             };
             if let Some(event) = event {
                 on_event.emit(event);
@@ -104,15 +113,14 @@ impl Host for Browser {
         open(session, text)
     }
 
-    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Rc<Instrument>>>) {
+    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Translation>>) {
         if session.instrument().lang() == lang {
             return;
         }
         let pack = JsFuture::from(self.page.pack(lang.tag()));
         spawn_local(async move {
             let bytes = pack.await.map(|bytes| Uint8Array::new(&bytes).to_vec());
-            let instrument = bytes.ok().and_then(|bytes| pack::read(&bytes).ok());
-            done.emit(instrument.map(Rc::new));
+            done.emit(bytes.ok().and_then(|bytes| unpack(&bytes).ok()));
         });
     }
 
@@ -177,7 +185,7 @@ fn title(session: &Session) {
     let instrument = session.instrument();
     let title = match session.screen() {
         Screen::Question(item) => {
-            format!("{} – {}", instrument.item(item).text, instrument.title())
+            [&*instrument.item(item).text, " – ", instrument.title()].concat()
         }
         Screen::Report | Screen::Trouble(_) => instrument.title().to_string(),
     };

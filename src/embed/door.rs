@@ -7,18 +7,15 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use super::browser::{Browser, open};
+use super::browser::{Browser, open, unpack};
 use super::history::History;
 use super::page::Page;
 use crate::model::{Event, LinkTrouble, Session};
-use crate::ui::{App, AppProps, Handle};
-use crate::wire::pack;
+use crate::ui::{App, AppProps, Handle, Translation};
 
 thread_local! {
     /// An instance of the module serves one element.
     static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
-    /// The page that hears of a panic, which may come from anywhere.
-    static PAGE: RefCell<Option<Rc<Page>>> = const { RefCell::new(None) };
 }
 
 /// Shows the assessment inside an empty element.
@@ -27,15 +24,15 @@ thread_local! {
 /// If the pack cannot be read. The message is for the console.
 #[wasm_bindgen]
 pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
-    let instrument = Rc::new(pack::read(pack)?);
+    let Translation { instrument, words } =
+        unpack(pack).map_err(|error| JsError::new(error.message()))?;
     let page = Rc::new(page);
-    report_panics(&page);
     let standalone = page.standalone();
     let history = standalone.then(History::of_page).flatten();
     let start = begin(Session::new(instrument), &page.code(), history.as_ref());
     let host = Handle::new(Rc::new(Browser::new(page, history)));
     let title_level = if standalone { 1 } else { 2 };
-    let props = AppProps { start: Rc::new(start), host, title_level };
+    let props = AppProps { start: Rc::new(start), words, host, title_level };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
     APP.with_borrow_mut(|slot| *slot = Some(app));
     Ok(())
@@ -64,16 +61,4 @@ fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
         }
         trouble => fresh.apply(trouble).unwrap_or(fresh),
     }
-}
-
-/// Yew would print a panic to the console; the page has to know as well, since a panic stops
-/// every later rendering of this instance.
-fn report_panics(page: &Rc<Page>) {
-    PAGE.with_borrow_mut(|slot| *slot = Some(page.clone()));
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        PAGE.with_borrow(|page| {
-            // A page that throws here has nobody left to tell.
-            page.as_ref().map(|page| page.failed(&panic.to_string()))
-        });
-    }));
 }

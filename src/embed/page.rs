@@ -1,3 +1,5 @@
+//! What the loader hands over.
+
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
@@ -34,8 +36,4 @@ extern "C" {
         state: &str,
         code: &str,
     ) -> Result<(), JsValue>;
-
-    /// Hears what went wrong beyond repair.
-    #[wasm_bindgen(method, catch)]
-    pub(super) fn failed(this: &Page, cause: &str) -> Result<(), JsValue>;
 }

@@ -1,96 +1,13 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::{Lang, Level};
-
-macro_rules! index {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(pub(super) u16);
-
-        impl $name {
-            /// The position in the instrument's order, from 0.
-            #[must_use]
-            pub const fn get(self) -> usize {
-                self.0 as usize
-            }
-        }
-    };
-}
-index!(
-    /// The position of a dimension. Only an instrument gives one out.
-    DimensionIx
-);
-index!(
-    /// The position of a capability among all of the instrument. Only an instrument gives one out.
-    CapabilityIx
-);
-index!(
-    /// The position of an item among all of the instrument. Only an instrument gives one out.
-    ItemIx
-);
-index!(
-    /// The position of a phase. Only an instrument gives one out.
-    PhaseIx
-);
-
-/// How much a dimension or a capability counts, 0..=3 (§2). Zero hides nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Weight(u8);
-
-impl Weight {
-    /// The weight of everything that names none.
-    pub const ONE: Self = Self(1);
-
-    /// `None` outside 0..=3.
-    #[must_use]
-    pub const fn new(weight: u8) -> Option<Self> {
-        if weight <= 3 { Some(Self(weight)) } else { None }
-    }
-
-    /// 0..=3.
-    #[must_use]
-    pub const fn get(self) -> i64 {
-        self.0 as i64
-    }
-}
-
-/// What a recommendation costs (§9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effort {
-    /// Days; no decision beyond the team.
-    Small = 1,
-    /// Weeks; several people.
-    Medium,
-    /// Months; the leadership decides.
-    Large,
-}
-
-impl Effort {
-    /// The effort with this number, `None` outside 1..=3.
-    #[must_use]
-    pub const fn new(number: u8) -> Option<Self> {
-        match number {
-            1 => Some(Self::Small),
-            2 => Some(Self::Medium),
-            3 => Some(Self::Large),
-            _ => None,
-        }
-    }
-
-    /// 1..=3.
-    #[must_use]
-    pub const fn number(self) -> u8 {
-        self as u8
-    }
-}
+use super::{CapabilityIx, DimensionIx, Effort, ItemIx, Lang, Level, PhaseIx, Weight};
 
 /// An instrument in one language: what is asked, in which order, and what the levels mean.
 ///
-/// It exists only if [`super::Draft::check`] found no problem, so everything here can be relied on:
-/// ids are unique, no dimension or capability is empty, every capability has exactly one quick
-/// item, every recommendation its phase.
+/// Only [`super::Draft::build`] makes one, so its shape can be relied on: no dimension or capability
+/// is empty, every capability has exactly one quick item and a recommendation for each level,
+/// whatever refers to something finds it, and everything is within [`super::Limits`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
     pub(super) lang: Lang,

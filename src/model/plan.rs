@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 
+use super::ranking::ranked;
 use super::whole::Whole;
 use super::{
     Balance, Capability, CapabilityIx, DimensionIx, Effort, Gate, Instrument, Level, Mean, Outcome,
@@ -25,9 +26,7 @@ impl Plan {
     /// The steps in the order of their phases, and by priority within a phase.
     #[must_use]
     pub fn by_phase(&self) -> Vec<&Step> {
-        let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.sort_by_key(|step| (step.phase, Reverse(step.priority)));
-        steps
+        ranked(&self.steps, |step| (step.phase, Reverse(step.priority)))
     }
 }
 
@@ -156,9 +155,10 @@ const fn ease(effort: Effort) -> Ratio {
 }
 
 /// The weakest, then by priority as far as there is room. Of equals the first in the instrument.
-fn choose(mut candidates: Vec<Candidate>) -> Vec<Step> {
+fn choose(candidates: Vec<Candidate>) -> Vec<Step> {
     let weakest = candidates.iter().min_by_key(|candidate| candidate.mean).copied();
-    candidates.sort_by_key(|candidate| (Reverse(candidate.step.priority), candidate.mean));
+    let candidates =
+        ranked(candidates, |candidate| (Reverse(candidate.step.priority), candidate.mean));
     let mut chosen: Vec<Candidate> = Vec::with_capacity(Plan::STEPS);
     for candidate in weakest.into_iter().chain(candidates) {
         let is_new = chosen.iter().all(|other| other.step.capability != candidate.step.capability);

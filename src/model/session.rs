@@ -42,7 +42,8 @@ pub enum Origin {
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// An item was answered, or its answer taken back.
+    /// An item was answered, or its answer taken back. Who changes received answers makes them
+    /// their own.
     Answered(ItemIx, Option<Answer>),
     /// The visitor went on, having looked at the question for this many milliseconds.
     Continued(u32),
@@ -73,7 +74,7 @@ pub enum Event {
 }
 
 /// Everything about one visit. A value: an event makes a new one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Session {
     instrument: Rc<Instrument>,
     answers: Answers,
@@ -86,6 +87,25 @@ pub struct Session {
     concluded: bool,
     /// Milliseconds spent on so many answers; unknown for answers that came another way.
     spent: Option<(u32, u16)>,
+}
+
+impl PartialEq for Session {
+    /// An edition has one text in a language, so that texts need not be compared.
+    fn eq(&self, other: &Self) -> bool {
+        let Self { instrument, answers, scope, path, screen, targets, origin, concluded, spent } =
+            self;
+        let same_text = instrument.lang() == other.instrument.lang();
+        same_text
+            && instrument.same_shape(&other.instrument)
+            && *answers == other.answers
+            && *scope == other.scope
+            && *path == other.path
+            && *screen == other.screen
+            && *targets == other.targets
+            && *origin == other.origin
+            && *concluded == other.concluded
+            && *spent == other.spent
+    }
 }
 
 impl Session {
@@ -118,9 +138,8 @@ impl Session {
     ) -> Self {
         let fresh = Self::new(instrument);
         let path = scope.items(&fresh.instrument).collect();
-        let restored = Self { answers, scope, path, spent: None, ..fresh };
         let concluded = screen == Screen::Report;
-        Self { concluded, ..restored }.visited(screen)
+        Self { answers, concluded, spent: None, ..fresh.asking(path, scope) }.visited(screen)
     }
 
     /// The session after an event; `None` if the event changes nothing.
@@ -135,7 +154,9 @@ impl Session {
             }
             Event::Deepened(dimension) => self.deepened(dimension),
             Event::Resumed => self.asking(self.open_items().collect(), self.scope.clone()),
-            Event::Revised(item) => self.asking([item].into(), self.scope.clone()),
+            Event::Revised(item) if self.scope.shows(&self.instrument, item) => {
+                self.asking([item].into(), self.scope.clone())
+            }
             Event::Concluded => self.at(Screen::Report),
             Event::TargetSet(capability, level) => {
                 Self { targets: self.targets.with(capability, level), ..self.clone() }
@@ -158,7 +179,7 @@ impl Session {
             Event::Translated(instrument) if self.instrument.same_shape(&instrument) => {
                 Self { instrument, ..self.clone() }
             }
-            Event::Translated(_) => return None,
+            Event::Revised(_) | Event::Translated(_) => return None,
         };
         (next != *self).then_some(next)
     }
@@ -170,16 +191,16 @@ impl Session {
     /// On the way through these items. Without any there is nothing to ask.
     fn asking(&self, path: Rc<[ItemIx]>, scope: Scope) -> Self {
         match path.first() {
-            Some(&first) => Self { path, scope, ..self.at(Screen::Question(first)) },
+            Some(&first) => Self { scope, path, ..self.at(Screen::Question(first)) },
             None => Self { scope, ..self.clone() },
         }
     }
 
     fn answered(&self, item: ItemIx, answer: Option<Answer>) -> Self {
-        if !self.scope.shows(&self.instrument, item) {
+        if !self.scope.shows(&self.instrument, item) || self.answers.get(item) == answer {
             return self.clone();
         }
-        Self { answers: self.answers.with(item, answer), ..self.clone() }
+        Self { answers: self.answers.with(item, answer), origin: Origin::Own, ..self.clone() }
     }
 
     fn continued(&self, millis: u32) -> Self {
@@ -207,23 +228,17 @@ impl Session {
                     None => self.clone(),
                 }
             }
+            None if self.concluded && self.screen != Screen::Report => self.at(Screen::Report),
             None => self.path.last().map_or(self.clone(), |&last| self.at(Screen::Question(last))),
         }
     }
 
-    /// Asks only what was not asked or not answered: nothing is asked twice.
     fn deepened(&self, dimension: Option<DimensionIx>) -> Self {
         let scope = match dimension {
             Some(dimension) => self.scope.clone().deepened(dimension),
             None => Scope::full(&self.instrument),
         };
-        let path = scope
-            .items(&self.instrument)
-            .filter(|&item| {
-                !self.scope.shows(&self.instrument, item) || self.answers.get(item).is_none()
-            })
-            .collect();
-        self.asking(path, scope)
+        self.asking(self.left_out(dimension).collect(), scope)
     }
 
     fn visited(&self, screen: Screen) -> Self {
@@ -303,6 +318,17 @@ impl Session {
     /// The items that are asked and have no answer.
     pub fn open_items(&self) -> impl Iterator<Item = ItemIx> {
         self.scope.items(&self.instrument).filter(|&item| self.answers.get(item).is_none())
+    }
+
+    /// The items that deepening one dimension, or all, would ask: those that are not asked yet.
+    /// What was answered under another scope is not among them: nothing is asked twice.
+    pub fn left_out(&self, dimension: Option<DimensionIx>) -> impl Iterator<Item = ItemIx> {
+        let deepens =
+            move |item| dimension.is_none_or(|whole| self.instrument.dimension_of(item) == whole);
+        self.instrument
+            .items()
+            .filter(move |&item| deepens(item) && !self.scope.shows(&self.instrument, item))
+            .filter(|&item| self.answers.get(item).is_none())
     }
 
     /// How many items of a dimension are answered, and how many are asked.

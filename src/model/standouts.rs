@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 
+use super::ranking::ranked;
 use super::{CapabilityIx, Instrument, Level, Mean, Ratio, Scores};
 
 /// Up to three capabilities that stand out at one end; of equals, the first in the instrument.
@@ -23,8 +24,7 @@ pub enum StandoutKind {
 
 impl Standouts {
     pub(super) fn strengths(instrument: &Instrument, scores: &Scores) -> Self {
-        let mut ranked = scored(instrument, scores);
-        ranked.sort_by_key(|&(_, mean)| Reverse(mean));
+        let ranked = ranked(scored(instrument, scores), |&(_, mean)| Reverse(mean));
         let least = total_mean(scores).map(|total| total + Ratio::new(1, 2));
         Self::of(
             first(3, &ranked, |mean| mean.level() >= Level::Four),
@@ -33,8 +33,7 @@ impl Standouts {
     }
 
     pub(super) fn gaps(instrument: &Instrument, scores: &Scores) -> Self {
-        let mut ranked = scored(instrument, scores);
-        ranked.sort_by_key(|&(_, mean)| mean);
+        let ranked = ranked(scored(instrument, scores), |&(_, mean)| mean);
         let most = total_mean(scores).map(|total| total - Ratio::new(3, 4));
         Self::of(
             first(3, &ranked, |mean| mean.level() <= Level::Two),

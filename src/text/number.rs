@@ -2,10 +2,12 @@
 
 use crate::model::{Lang, Ratio};
 
+const MINUS: &str = "−";
+
 /// A whole number, the exact middle going up (§3).
 #[must_use]
 pub fn whole(ratio: Ratio) -> String {
-    ratio.round_half_up().to_string()
+    ratio.round_half_up().to_string().replace('-', MINUS)
 }
 
 /// One decimal, the exact middle going up, with the language's decimal sign (§3).
@@ -22,7 +24,7 @@ pub fn two_decimals(ratio: Ratio, lang: Lang) -> String {
 
 fn decimal(scaled: i64, places: u32, lang: Lang) -> String {
     let unit = 10_u64.pow(places);
-    let sign = if scaled < 0 { "−" } else { "" };
+    let sign = if scaled < 0 { MINUS } else { "" };
     let point = match lang {
         Lang::De => ',',
         Lang::En => '.',

@@ -1,152 +1,45 @@
-use crate::model::{Certainty, Effort, Evenness, Hint, LinkTrouble, Tag};
+use std::rc::Rc;
 
-/// A sentence with a number in it.
-pub(super) type Counted = fn(usize) -> String;
-/// A sentence with two numbers in it.
-pub(super) type CountedOf = fn(usize, usize) -> String;
-/// A sentence with a name or a formatted figure in it.
-pub(super) type Naming = fn(&str) -> String;
-/// A sentence with two names or formatted figures in it.
-pub(super) type NamingTwo = fn(&str, &str) -> String;
+use super::Msg;
 
-/// Every word of the interface in one language. The names say where it stands; the texts are in
-/// `de.rs` and `en.rs`.
-#[expect(missing_docs, reason = "the texts themselves say what each is")]
-pub struct Words {
-    pub language: &'static str,
-    pub languages: &'static str,
+/// The texts of the interface in one language, as they come with an instrument's pack: a visitor
+/// downloads only the language that is read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Words(Box<[Rc<str>]>);
 
-    pub promise: &'static str,
-    pub minutes: Counted,
-    pub questions: Counted,
-    pub extent: &'static str,
-    pub change_extent: &'static str,
-    pub quick: &'static str,
-    pub full: &'static str,
-    pub single: &'static str,
-    pub which_dimension: &'static str,
+impl Words {
+    /// One text for each of [`Msg::ALL`], in that order; `None` for any other number of them.
+    #[must_use]
+    pub fn new(texts: Vec<Rc<str>>) -> Option<Self> {
+        (texts.len() == Msg::ALL.len()).then(|| Self(texts.into()))
+    }
 
-    pub progress: &'static str,
-    pub answered_of: CountedOf,
-    pub question_of: CountedOf,
-    pub options: &'static str,
-    pub keys: &'static str,
-    pub dont_know: &'static str,
-    pub not_applicable: &'static str,
-    pub rarely_not_applicable: &'static str,
-    pub back: &'static str,
-    pub next: &'static str,
-    pub skip: &'static str,
-    pub to_report: &'static str,
+    /// What a message says.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is a text for every message")]
+    pub fn say(&self, msg: Msg) -> &Rc<str> {
+        &self.0[msg as usize]
+    }
 
-    pub self_assessment: &'static str,
-    pub received: &'static str,
-    pub received_about: &'static str,
-    pub take_it_yourself: &'static str,
-    pub change_answers: &'static str,
-    pub level_of: Counted,
-    pub gate: fn(average: usize, dimension: &str) -> String,
-    pub no_total: &'static str,
-    pub part_of_instrument: &'static str,
-    pub not_enough: Naming,
-    pub indicative: &'static str,
-    pub open_items: Counted,
-    pub answer_open: &'static str,
+    /// What a message says with its values in place of `{0}`, `{1}` …
+    #[must_use]
+    pub fn fill(&self, msg: Msg, values: &[&str]) -> String {
+        let mut filled = String::new();
+        let mut rest = &**self.say(msg);
+        while let Some((before, after)) = rest.split_once('{') {
+            let (number, after) = after.split_once('}').unwrap_or((after, ""));
+            let value = number.parse().ok().and_then(|number: usize| values.get(number));
+            filled.push_str(before);
+            filled.push_str(value.copied().unwrap_or_default());
+            rest = after;
+        }
+        filled.push_str(rest);
+        filled
+    }
 
-    pub index: &'static str,
-    pub index_of: Naming,
-    pub band: NamingTwo,
-    pub certainty: fn(Certainty) -> &'static str,
-    pub exact: &'static str,
-    pub to_next_level: fn(distance: &str, level: usize) -> String,
-    pub level_borders: &'static str,
-
-    pub dimensions: &'static str,
-    pub bottleneck: &'static str,
-    pub radar: &'static str,
-    pub radar_summary: fn(strongest: &str, weakest: &str) -> String,
-    pub radar_shape: &'static str,
-    pub radar_target: &'static str,
-    pub dimension: &'static str,
-    pub capability: &'static str,
-    pub level: &'static str,
-    pub mean: &'static str,
-    pub target: &'static str,
-    pub too_few: &'static str,
-    pub not_scored: &'static str,
-    pub not_asked: &'static str,
-
-    pub balance: &'static str,
-    pub evenness: fn(Evenness) -> &'static str,
-    pub spread: Naming,
-    pub strengths: &'static str,
-    pub relative_strengths: &'static str,
-    pub no_strengths: &'static str,
-    pub gaps: &'static str,
-    pub relative_gaps: &'static str,
-    pub no_gaps: &'static str,
-    pub critical: &'static str,
-    pub uneven: &'static str,
-    pub uneven_item: fn(capability: &str, item: &str) -> String,
-    pub hint: fn(Hint, dimension: &str) -> String,
-
-    pub plan: &'static str,
-    pub plan_about: &'static str,
-    pub plan_empty: &'static str,
-    pub find_out: &'static str,
-    pub find_out_about: Naming,
-    pub tag: fn(Tag) -> &'static str,
-    pub effort: fn(Effort) -> &'static str,
-    pub from_to: CountedOf,
-    pub after_plan: Naming,
-    pub after_plan_level: fn(level: usize, name: &str) -> String,
-    pub targets: &'static str,
-    pub targets_about: &'static str,
-    pub target_of: Naming,
-
-    pub answers: &'static str,
-    pub answers_about: &'static str,
-    pub your_answer: &'static str,
-    pub next_option: &'static str,
-    pub unanswered: &'static str,
-    pub change: &'static str,
-    pub change_item: Naming,
-
-    pub deepen: &'static str,
-    pub deepen_about: &'static str,
-    pub deepen_all: Counted,
-    pub deepen_one: fn(dimension: &str, questions: usize) -> String,
-
-    pub keep: &'static str,
-    pub keep_about: &'static str,
-    pub link: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub print: &'static str,
-    pub restart: &'static str,
-    pub restart_question: &'static str,
-    pub restart_confirm: &'static str,
-    pub restart_cancel: &'static str,
-
-    pub method: &'static str,
-    pub method_answers:
-        fn(answered: usize, applicable: usize, dont_know: usize, not_applicable: usize) -> String,
-    pub method_capability: &'static str,
-    pub method_dimension: fn(dimension: &str, sum: &str, mean: &str) -> String,
-    pub method_total: fn(sum: &str, mean: &str) -> String,
-    pub method_index: fn(mean: &str, index: &str) -> String,
-    pub method_level: &'static str,
-    pub method_band: NamingTwo,
-    pub method_gate: &'static str,
-    pub method_plan: &'static str,
-    pub method_limits: &'static str,
-
-    pub trouble: &'static str,
-    pub trouble_about: fn(LinkTrouble) -> &'static str,
-    pub code: &'static str,
-    pub code_help: &'static str,
-    pub open: &'static str,
-    pub start_new: &'static str,
-    pub language_failed: &'static str,
+    /// What a message says of one or of many.
+    #[must_use]
+    pub fn count(&self, one: Msg, many: Msg, count: usize) -> String {
+        self.fill(if count == 1 { one } else { many }, &[&count.to_string()])
+    }
 }

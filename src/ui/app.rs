@@ -4,82 +4,82 @@ use yew::prelude::*;
 
 use super::element::{of_class, tag};
 use super::host::Handle;
-use super::parts::{Languages, progress};
-use super::screens::{Question, Trouble, report};
-use super::state::Live;
-use super::view::{View, shared};
+use super::parts::{languages, progress};
+use super::screens::{question, report, trouble};
+use super::state::{Aside, Live};
+use super::view::View;
 use crate::model::{Screen, Session};
+use crate::text::Words;
 
 /// What the component needs to begin.
 #[derive(PartialEq, Properties)]
 pub struct AppProps {
     /// The session to begin with.
     pub start: Rc<Session>,
+    /// The words in the language of the session.
+    pub words: Rc<Words>,
     /// The door to the browser.
     pub host: Handle,
     /// The heading level of the title: 1 on a page of its own, 2..=4 inside another.
     pub title_level: u8,
 }
 
-/// The whole assessment, from the first question to the report.
+/// The whole assessment, from the first question to the report: one component, one reducer.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let live = {
-        let session = props.start.clone();
-        use_reducer(move || Live { session, moves: 0 })
+        let (session, words) = (props.start.clone(), props.words.clone());
+        use_reducer(move || Live {
+            session,
+            words,
+            moves: 0,
+            aside: Aside::default(),
+            places: Rc::default(),
+        })
     };
-    let heading = use_node_ref();
-    let host = props.host.clone();
-    let on_event = {
-        let dispatcher = live.dispatcher();
-        use_callback((), move |event, ()| dispatcher.dispatch(event))
+    let view = View {
+        session: live.session.clone(),
+        words: live.words.clone(),
+        aside: live.aside.clone(),
+        act: live.dispatcher(),
+        host: props.host.clone(),
+        title_level: props.title_level,
+        places: live.places.clone(),
     };
-
-    use_effect_with(on_event.clone(), {
-        let host = host.clone();
-        move |on_event| host.listen(on_event.clone())
+    use_effect_with((), {
+        let view = view.clone();
+        move |()| {
+            let listening = view.clone();
+            view.host.listen(Callback::from(move |event| listening.tell(event)));
+        }
     });
     use_effect_with(live.session.clone(), {
-        let host = host.clone();
-        move |session| host.changed(session)
+        let view = view.clone();
+        move |session| view.host.changed(session)
     });
     use_effect_with(live.moves, {
-        let (host, heading) = (host.clone(), heading.clone());
+        let view = view.clone();
         move |&moves| {
+            view.places.shown_at.set(view.host.now());
             if moves > 0 {
-                host.focus(&heading);
+                view.host.focus(&view.places.heading);
             }
         }
     });
-
-    let session = live.session.clone();
-    page(&View { session, on_event, host, title_level: props.title_level, heading })
+    page(&view)
 }
 
 fn page(view: &View) -> Html {
     let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
-    let languages = html! {
-        <Languages view={view.clone()} />
-    };
     let top = of_class("header", "top")
-        .with(view.heading(0, shared(view.instrument().title())).set("class", "title"))
-        .with(languages);
-    let content = of_class("div", width).with(top).with(screen(view));
+        .with(view.heading(0, view.instrument().title()).set("class", "title"))
+        .maybe(languages(view));
+    let content = of_class("div", width).with(top);
+    let content = match view.session.screen() {
+        Screen::Question(item) => content.with(progress(view)).each(question(view, item)),
+        Screen::Report => content.with(report(view)),
+        Screen::Trouble(reason) => content.with(trouble(view, reason)),
+    };
     let base = tag("div").set("part", "base").set("class", "base").set("lang", view.lang().tag());
     base.set("dir", "ltr").with(content).into()
-}
-
-fn screen(view: &View) -> Html {
-    match view.session.screen() {
-        Screen::Question(item) => html! {
-            <>
-                { progress(view) }
-                <Question view={view.clone()} {item} />
-            </>
-        },
-        Screen::Report => report(view),
-        Screen::Trouble(trouble) => html! {
-            <Trouble view={view.clone()} {trouble} />
-        },
-    }
 }

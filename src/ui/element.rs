@@ -4,84 +4,95 @@
 //! them. The calls here are shared by all, so that an element costs a quarter of that: the screens
 //! as a whole are smaller by a fifth of everything that a visitor downloads.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use web_sys::Event;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 /// An element in the making. Boxed, since a `VTag` is large and every call hands it on.
 pub(super) struct Element(Box<VTag>);
 
 /// An empty element with this tag.
+#[inline(never)]
 pub(super) fn tag(name: &'static str) -> Element {
-    Element(Box::new(VTag::new(name)))
+    let mut tag = VTag::new(name);
+    tag.attributes = Attributes::IndexMap(Rc::default());
+    Element(Box::new(tag))
 }
 
 /// An element with this tag and class.
+#[inline(never)]
 pub(super) fn of_class(name: &'static str, class: &'static str) -> Element {
     tag(name).set("class", class)
 }
 
 /// An element with this tag and text.
-pub(super) fn of_text(name: &'static str, text: impl Into<AttrValue>) -> Element {
+pub(super) fn of_text(name: &'static str, text: impl IntoText) -> Element {
     tag(name).text(text)
 }
 
-/// A text without an element.
-pub(super) fn text(text: impl Into<AttrValue>) -> Html {
-    text_node(text.into())
-}
-
-#[inline(never)]
-fn text_node(text: AttrValue) -> Html {
-    VText::new(text).into()
+/// A list; none if it would be empty.
+pub(super) fn list(
+    class: &'static str,
+    entries: impl IntoIterator<Item = Element>,
+) -> Option<Element> {
+    let mut entries = entries.into_iter().peekable();
+    entries.peek()?;
+    Some(of_class("ul", class).each(entries))
 }
 
 impl Element {
     /// The same element with an attribute.
-    pub(super) fn set(self, name: &'static str, value: impl Into<AttrValue>) -> Self {
-        self.attribute(name, value.into())
+    pub(super) fn set(self, name: &'static str, value: impl IntoText) -> Self {
+        value.become_attribute(self, name)
     }
 
     /// The same element with an attribute that needs no value, if so.
+    #[inline(never)]
     pub(super) fn set_if(self, condition: bool, name: &'static str) -> Self {
-        if condition { self.attribute(name, AttrValue::Static(name)) } else { self }
+        if condition { self.set(name, name) } else { self }
     }
 
-    #[inline(never)]
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+        // `VTag::add_attribute` brings along how to change attributes of every other kind.
+        if let Attributes::IndexMap(attributes) = &mut self.0.attributes
+            && let Some(attributes) = Rc::get_mut(attributes)
+        {
+            attributes.insert(name.into(), AttributeOrProperty::Attribute(value));
+        }
         self
     }
 
-    /// The same element with a child at its end.
-    pub(super) fn with(self, child: impl Into<Html>) -> Self {
-        self.child(child.into())
+    /// The same element with a text at its end.
+    pub(super) fn text(self, content: impl IntoText) -> Self {
+        content.become_child(self)
     }
 
-    /// The same element with a child, if there is one.
-    pub(super) fn maybe(self, child: Option<impl Into<Html>>) -> Self {
+    fn child(mut self, child: Html) -> Self {
+        self.0.add_child(child);
+        self
+    }
+
+    /// The same element with another at its end.
+    #[inline(never)]
+    pub(super) fn with(self, child: Self) -> Self {
+        self.child((*child.0).into())
+    }
+
+    /// The same element with another at its end, if there is one.
+    #[inline(never)]
+    pub(super) fn maybe(self, child: Option<Self>) -> Self {
         match child {
-            Some(child) => self.child(child.into()),
+            Some(child) => self.with(child),
             None => self,
         }
     }
 
-    /// The same element with children at its end.
-    pub(super) fn each(self, children: impl IntoIterator<Item = Element>) -> Self {
+    /// The same element with others at its end.
+    pub(super) fn each(self, children: impl IntoIterator<Item = Self>) -> Self {
         children.into_iter().fold(self, Self::with)
-    }
-
-    /// The same element with a text at its end.
-    pub(super) fn text(self, content: impl Into<AttrValue>) -> Self {
-        self.child(text(content))
-    }
-
-    #[inline(never)]
-    fn child(mut self, child: Html) -> Self {
-        self.0.add_child(child);
-        self
     }
 
     /// The same element, told apart from its neighbours by a key.
@@ -111,16 +122,16 @@ impl Element {
         self
     }
 
-    /// The same element, listening.
+    /// The same element, listening for an event of this type.
     #[inline(never)]
-    pub(super) fn on(mut self, kind: ListenerKind, callback: Callback<Event>) -> Self {
+    pub(super) fn on(mut self, kind: &'static str, callback: Callback<Event>) -> Self {
         self.0.add_listener(Rc::new(On { kind, callback }));
         self
     }
 
     /// The same element, listening for clicks.
     pub(super) fn on_click(self, callback: Callback<Event>) -> Self {
-        self.on(ListenerKind::onclick, callback)
+        self.on("click", callback)
     }
 }
 
@@ -131,15 +142,70 @@ impl From<Element> for Html {
     }
 }
 
+/// What can stand as a text or as the value of an attribute.
+pub(super) trait IntoText {
+    fn become_attribute(self, element: Element, name: &'static str) -> Element;
+    fn become_child(self, parent: Element) -> Element;
+}
+
+impl IntoText for AttrValue {
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        element.attribute(name, self)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        parent.child(VText::new(self).into())
+    }
+}
+
+impl IntoText for &'static str {
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::Static(self).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::Static(self).become_child(parent)
+    }
+}
+
+/// A text of the instrument: shared, not copied.
+impl IntoText for &Rc<str> {
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::Rc(self.clone()).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::Rc(self.clone()).become_child(parent)
+    }
+}
+
+impl IntoText for String {
+    #[inline(never)]
+    fn become_attribute(self, element: Element, name: &'static str) -> Element {
+        AttrValue::from(self).become_attribute(element, name)
+    }
+
+    #[inline(never)]
+    fn become_child(self, parent: Element) -> Element {
+        AttrValue::from(self).become_child(parent)
+    }
+}
+
 /// What Yew's own listeners do, one type for every kind of event.
 struct On {
-    kind: ListenerKind,
+    kind: &'static str,
     callback: Callback<Event>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        ListenerKind::other(Cow::Borrowed(self.kind))
     }
 
     fn handle(&self, event: Event) {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use yew::{Callback, NodeRef};
 
 use crate::model::{Event, Instrument, Lang, Session};
+use crate::text::Words;
 
 /// The only door from the screens to the browser and the page.
 pub trait Host {
@@ -18,7 +19,7 @@ pub trait Host {
     /// What a pasted link or code holds, as [`Event::Opened`].
     fn open(&self, session: &Session, text: &str) -> Event;
     /// Gets the session's instrument in another language; `None` if that fails.
-    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Rc<Instrument>>>);
+    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Translation>>);
     /// Copies a text; says whether the browser did.
     fn copy(&self, text: &str, done: Callback<bool>);
     /// Marks the text of an input field.
@@ -29,6 +30,15 @@ pub trait Host {
     fn focus(&self, element: &NodeRef);
     /// Milliseconds since some moment.
     fn now(&self) -> u64;
+}
+
+/// An instrument and the words of the interface in its language.
+#[derive(Clone)]
+pub struct Translation {
+    /// In the language of the words.
+    pub instrument: Rc<Instrument>,
+    /// In the language of the instrument.
+    pub words: Rc<Words>,
 }
 
 /// A shared host; equal to itself only.

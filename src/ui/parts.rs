@@ -5,7 +5,7 @@ mod radar;
 mod share;
 
 pub(super) use bar::{Marks, bar};
-pub(super) use languages::Languages;
+pub(super) use languages::languages;
 pub(super) use progress::progress;
 pub(super) use radar::{band_class, is_asked, radar};
-pub(super) use share::Share;
+pub(super) use share::share;

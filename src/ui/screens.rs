@@ -3,6 +3,6 @@ mod report;
 mod start;
 mod trouble;
 
-pub(super) use question::Question;
+pub(super) use question::question;
 pub(super) use report::report;
-pub(super) use trouble::Trouble;
+pub(super) use trouble::trouble;

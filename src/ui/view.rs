@@ -1,22 +1,24 @@
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, NodeRef, Properties};
+use yew::{AttrValue, Callback, UseReducerDispatcher};
 
-use super::element::{Element, of_class, tag};
+use super::element::{Element, IntoText, of_class, tag};
 use super::host::Handle;
+use super::state::{Act, Aside, Live, Places};
 use crate::model::{Event, Instrument, Lang, Session};
-use crate::text::{Words, words};
+use crate::text::{Msg, Words};
 
 /// What every screen and part looks at.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone)]
 pub(super) struct View {
     pub(super) session: Rc<Session>,
-    pub(super) on_event: Callback<Event>,
+    pub(super) words: Rc<Words>,
+    pub(super) aside: Aside,
+    pub(super) act: UseReducerDispatcher<Live>,
     pub(super) host: Handle,
     /// The heading level of the title, 1..=4; everything else is below it.
     pub(super) title_level: u8,
-    /// The heading that takes the focus when the screen changes.
-    pub(super) heading: NodeRef,
+    pub(super) places: Rc<Places>,
 }
 
 impl View {
@@ -28,34 +30,49 @@ impl View {
         self.instrument().lang()
     }
 
-    pub(super) fn words(&self) -> &'static Words {
-        words(self.lang())
+    /// Tells the session of an event.
+    pub(super) fn tell(&self, event: Event) {
+        self.act.dispatch(Act::Told(event));
     }
 
-    /// A callback that tells of an event, whatever caused it.
+    /// A callback that acts, whatever caused it.
+    pub(super) fn acts(&self, act: Act) -> Callback<web_sys::Event> {
+        let on_act = self.act.clone();
+        Callback::from(move |_| on_act.dispatch(act.clone()))
+    }
+
+    /// A callback that tells the session of an event, whatever caused it.
     pub(super) fn tells(&self, event: Event) -> Callback<web_sys::Event> {
-        let on_event = self.on_event.clone();
-        Callback::from(move |_| on_event.emit(event.clone()))
+        self.acts(Act::Told(event))
     }
 
-    /// A button that tells of an event.
+    /// A button that tells the session of an event.
     pub(super) fn button(
         &self,
         class: &'static str,
-        label: impl Into<AttrValue>,
+        label: impl IntoText,
         event: Event,
     ) -> Element {
         button(class, label, self.tells(event))
     }
 
+    /// A place where something may be said while the screen stays.
+    pub(super) fn status(&self, msg: Option<Msg>) -> Element {
+        let status = of_class("p", "note").set("role", "status");
+        match msg {
+            Some(msg) => status.text(self.words.say(msg)),
+            None => status,
+        }
+    }
+
     /// A heading so many levels below the title.
-    pub(super) fn heading(&self, below: u8, content: impl Into<AttrValue>) -> Element {
+    pub(super) fn heading(&self, below: u8, content: impl IntoText) -> Element {
         tag(self.level(below)).text(content)
     }
 
     /// The heading of a screen: it can take the focus.
     pub(super) fn screen_heading(&self, class: &'static str) -> Element {
-        of_class(self.level(1), class).found_by(&self.heading).set("tabindex", "-1")
+        of_class(self.level(1), class).found_by(&self.places.heading).set("tabindex", "-1")
     }
 
     fn level(&self, below: u8) -> &'static str {
@@ -73,7 +90,7 @@ impl View {
 /// A button that does something.
 pub(super) fn button(
     class: &'static str,
-    label: impl Into<AttrValue>,
+    label: impl IntoText,
     onclick: Callback<web_sys::Event>,
 ) -> Element {
     of_class("button", class)

@@ -1,14 +1,16 @@
-//! The compiled instrument in one language: what a visitor downloads.
+//! The compiled instrument in one language, with the words of the interface: what a visitor
+//! downloads.
 //!
 //! A pack begins with `MCP` and the version of the format; postcard follows. It holds neither
 //! sources nor anything else that only an author needs, and positions instead of references.
-//! Reading it takes the same door as the author's text, [`crate::model::Draft::check`], so that nothing that
-//! comes over the wire has to be believed.
+//! Reading it takes the same door as the author's text, [`crate::model::Draft::build`], so that
+//! nothing that comes over the wire has to be believed.
 
 mod format;
 
 use std::error::Error;
 use std::fmt;
+use std::rc::Rc;
 
 use crate::model::Instrument;
 use format::Pack;
@@ -25,36 +27,44 @@ pub enum PackError {
     Version(u8),
     /// They are cut or changed.
     Damaged,
-    /// They hold an instrument that does not pass its check.
-    Unchecked,
+    /// They hold something that has not the shape of an instrument.
+    Shapeless,
+}
+
+impl PackError {
+    /// The cause, for those who serve the pack.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Foreign => "not an instrument's pack",
+            Self::Version(_) => "a pack of another version; compile the instrument again",
+            Self::Damaged => "a damaged pack",
+            Self::Shapeless => "a pack without the shape of an instrument",
+        }
+    }
 }
 
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Foreign => "not an instrument's pack",
-            Self::Version(_) => "a pack of another version; compile the instrument again",
-            Self::Damaged => "a damaged pack",
-            Self::Unchecked => "a pack of an instrument that does not pass its check",
-        })
+        f.write_str(self.message())
     }
 }
 
 impl Error for PackError {}
 
-/// The pack of an instrument.
+/// The pack of an instrument and the words of the interface in its language.
 #[must_use]
-pub fn write(instrument: &Instrument) -> Vec<u8> {
+pub fn write(instrument: &Instrument, words: &[&str]) -> Vec<u8> {
     let beginning = [MAGIC, &[VERSION]].concat();
     // Writing to memory what has a known length cannot fail.
-    postcard::to_extend(&Pack::of(instrument), beginning).unwrap_or_default()
+    postcard::to_extend(&Pack::of(instrument, words), beginning).unwrap_or_default()
 }
 
-/// The instrument of a pack.
+/// The instrument of a pack, and the words that came with it.
 ///
 /// # Errors
 /// If the bytes are not a whole pack of this version.
-pub fn read(bytes: &[u8]) -> Result<Instrument, PackError> {
+pub fn read(bytes: &[u8]) -> Result<(Instrument, Vec<Rc<str>>), PackError> {
     let (version, content) =
         bytes.strip_prefix(MAGIC).and_then(<[u8]>::split_first).ok_or(PackError::Foreign)?;
     if *version != VERSION {
@@ -62,8 +72,8 @@ pub fn read(bytes: &[u8]) -> Result<Instrument, PackError> {
     }
     match postcard::take_from_bytes::<Pack<'_>>(content) {
         Ok((pack, [])) => {
-            let draft = pack.draft().ok_or(PackError::Damaged)?;
-            draft.check().map_err(|_| PackError::Unchecked)
+            let (draft, words) = pack.read().ok_or(PackError::Damaged)?;
+            Ok((draft.build().ok_or(PackError::Shapeless)?, words))
         }
         _ => Err(PackError::Damaged),
     }

@@ -112,14 +112,17 @@ class Tab {
     return this.page.setViewport({ width, height });
   }
 
-  /** Chromium only. */
+  /** Chromium only: light or dark, and no colours half way between them. */
   prefer(scheme) {
-    return this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    return this.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   }
 
   /** Chromium only. */
   allowClipboard(origin) {
-    return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   }
 
   /** Chromium only: what the printer gets. */

@@ -31,19 +31,28 @@ export class Mouse {
 
 export class Keyboard {
   #choices = 0;
+  /** Whether a digit has just been pressed, so that the focus is on an option. */
+  #onOption = false;
 
   constructor(tab, nth) {
     Object.assign(this, { tab, nth });
   }
 
-  /** From within the question, Enter goes on; every other button is walked to. */
+  /** From an option, Enter goes on; every other button is walked to. */
   async push(selector) {
-    const walking = !selector.includes('next') || this.#choices % 2 === 0;
-    if (walking) {
-      await openAround(this, selector);
-      await this.#walk(selector, ['here']);
-    }
-    await this.tab.press(walking ? 'Space' : 'Enter');
+    const goingOn = this.#onOption && selector.includes('next');
+    this.#onOption = false;
+    if (goingOn) return this.tab.press('Enter');
+    await openAround(this, selector);
+    await this.#walk(selector, ['here']);
+    return this.tab.press(' ');
+  }
+
+  /** In a list that is not unfolded, a key goes to the entry that begins with it. */
+  async select(selector, key) {
+    await openAround(this, selector);
+    await this.#walk(selector, ['here']);
+    await this.tab.press(key);
   }
 
   /** By its digit if it has one, every other time by the arrows. */
@@ -52,8 +61,9 @@ export class Keyboard {
     const reached = await this.#walk(selector, ['here', 'group']);
     this.#choices += 1;
     const digit = selector.match(/name=answer.*value="([1-5])"/)?.[1];
-    if (digit && this.#choices % 2) return this.tab.press(digit);
-    if (reached === 'here') return this.tab.press('Space');
+    this.#onOption = Boolean(digit) && this.#choices % 2 === 1;
+    if (this.#onOption) return this.tab.press(digit);
+    if (reached === 'here') return this.tab.press(' ');
     for (let presses = 0; presses < 12; presses += 1) {
       await this.tab.press('ArrowDown');
       if ((await this.#bearing(selector)) === 'here') return undefined;

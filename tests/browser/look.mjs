@@ -6,27 +6,35 @@ export function look(nth) {
   const root = element?.shadowRoot;
   const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim();
+  const heading = all(':is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]')[0];
+  const figure = (node) => [node.dataset.figure, text(node)];
+  const { band, ...figures } = Object.fromEntries(all('[data-figure]').map(figure));
+  const { low, high } = root?.querySelector('[data-figure=band]')?.dataset ?? {};
+  const row = (node) => [...node.cells].slice(1).map(text);
   const option = (radio) => ({ value: radio.value, checked: radio.checked });
   const inside = root?.activeElement;
   const focused = inside ?? document.activeElement;
+  const link = all('input[part~=link]')[0];
   const options = all('input[name=answer]').map(option);
   return {
     state: element?.state,
     answered: element?.answered,
     lang: root?.querySelector('[part~=base]')?.lang,
-    heading: text(all('h2')[0]),
+    heading: text(heading),
     asking: all('form[part~=question]').length === 1,
     options: options.map(({ value }) => value),
     choice: options.find(({ checked }) => checked)?.value,
     extent: all('[part~=extent] input').map(option).find(({ checked }) => checked)?.value,
     reporting: all('[part~=report]').length === 1,
-    figures: Object.fromEntries(all('[data-figure]').map((node) => [node.dataset.figure, text(node)])),
-    link: all('input[part~=link]')[0]?.value,
+    figures: band ? { ...figures, low, high } : figures,
+    rows: all('[part~=table] tr:has([scope=row])').map(row),
+    link: link?.value,
+    copied: text(link?.closest('section').querySelector('[role=status]')),
     trouble: all('[part~=link-trouble]').length === 1,
     confirming: all('button[part~=confirm]').length === 1,
-    targets: Object.fromEntries(all('[data-target]').map((node) => [node.dataset.target, node.value])),
     text: text(root?.querySelector('[part~=base]') ?? root),
-    focus: { inside: Boolean(inside), tag: focused?.localName, text: text(focused) },
+    focused: inside ? text(inside) : focused?.localName,
+    onHeading: Boolean(inside) && inside === heading,
     scrolled: Math.round(scrollY),
   };
 }
@@ -41,8 +49,8 @@ export function place(nth, selector) {
   if (!control) return { hidden: 'not there' };
   const target = control.matches('[type=radio], [type=checkbox]') ? control.labels[0] : control;
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = target.getBoundingClientRect();
-  if (!box.width || !box.height) return { hidden: 'without a size' };
+  const [box] = target.getClientRects(); // the first line of a text that runs over several
+  if (!box?.width || !box.height) return { hidden: 'without a size' };
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const hit = shadowRoot.elementFromPoint(x, y);
   if (!target.contains(hit)) return { hidden: `under ${hit?.outerHTML.slice(0, 80)}` };

@@ -2,37 +2,51 @@
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { instrument } from './instrument.mjs';
+import { capabilities as allCapabilities, instrument } from './instrument.mjs';
 
 const ORACLE =
   process.env.ORACLE ?? fileURLToPath(new URL('../../target/release/maturity-check', import.meta.url));
 
 /** The record of `maturity-check score`. */
-export function score(mode, answers) {
-  const numbers = Object.entries(answers).map(([id, value]) => [id, Number(value) || value]);
-  return JSON.parse(ask(['score'], JSON.stringify({ mode, answers: Object.fromEntries(numbers) })));
+function score(mode, answers) {
+  return JSON.parse(ask(['score'], mode, answers));
 }
 
-/** Runs the command line on some input. */
-export function ask(args, input) {
+/** The link to these answers on the page at `base`. */
+export function link(base, mode, answers, options = []) {
+  return ask(['link', 'encode', '--base', base, ...options], mode, answers).trim();
+}
+
+function ask(args, mode, answers) {
+  const numbers = Object.entries(answers).map(([id, value]) => [id, Number(value) || value]);
+  const input = JSON.stringify({ mode, answers: Object.fromEntries(numbers) });
   const { status, stdout, stderr, error } = spawnSync(ORACLE, args, { input, encoding: 'utf8' });
   if (error) throw error;
   if (status !== 0) throw new Error(`${ORACLE} ${args.join(' ')}: ${stderr}`);
   return stdout;
 }
 
-/** The figures that a report of this score must show, by their `data-figure`. */
-export function figures(score) {
-  const { total, dimensions } = score;
-  const shown = Object.entries(dimensions).map(([id, one]) => [`dimension:${id}`, one && whole(one.index)]);
+/** What the report of these answers must show; see `Visitor.report`. */
+export function report(mode, answers) {
+  const record = score(mode, answers);
+  const { total, dimensions, capabilities } = record;
+  const scored = Object.entries(dimensions).filter(([, one]) => one);
+  const shown = scored.map(([id, one]) => [`dimension:${id}`, whole(one.index)]);
+  const { low, high } = total ?? {};
   return {
-    index: whole(total.index),
-    level: total.shown_level,
-    mean: tenth(total.mean),
-    low: whole(total.low),
-    high: whole(total.high),
-    after: whole(25 * (meanAfterPlan(score) - 1)),
-    ...Object.fromEntries(shown),
+    figures: {
+      ...(total && {
+        index: whole(total.index),
+        level: total.shown_level,
+        after: whole(25 * (meanAfterPlan(record) - 1)),
+      }),
+      ...(low !== high && { low: whole(low), high: whole(high) }),
+      ...Object.fromEntries(shown),
+    },
+    capabilities: allCapabilities.map(({ id }) => {
+      const { mean, level } = capabilities[id];
+      return mean === null ? null : [tenth(mean), level];
+    }),
   };
 }
 

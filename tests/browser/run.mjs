@@ -5,7 +5,7 @@
 // Environment: DIST (the built folder), ORACLE (the command line), CHROMIUM, FIREFOX, WEBKIT_DRIVER,
 // MINIBROWSER (programs), PICTURES (a folder for screenshots of failures).
 
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium, launchFirefox } from './browsers.mjs';
 import { scenarios } from './scenario.mjs';
@@ -15,6 +15,7 @@ import { launchWebkit } from './webkit.mjs';
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
 const LONGEST = 90_000;
 const { PICTURES } = process.env;
+if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 const words = process.argv.slice(2);
 
 const folder = new URL('scenarios/', import.meta.url);
@@ -52,7 +53,7 @@ async function perform(browser, { line, play }) {
     console.log(`ok ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failed.push(line);
-    console.log(`FAILED ${line}\n${error.stack}`);
+    console.log([`FAILED ${line}`, error.stack, ...stage.complaints].join('\n'));
     if (PICTURES) await stage.picture(join(PICTURES, `${line.replace(/\W+/g, '-')}.png`));
   } finally {
     await stage.close();

@@ -43,7 +43,7 @@ async function serve(at, answer) {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(pathname);
     const { status = 200, headers = {}, body = '' } = await answer(decoded(pathname), request);
-    response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+    response.writeHead(status, headers).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -73,6 +73,8 @@ async function read(folder, path, request) {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
+    // Names with a hash in them never change their content.
+    'cache-control': path.startsWith('a/') ? 'max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   };
   const accepted = request.headers['accept-encoding'] ?? '';
@@ -89,7 +91,7 @@ async function contents(file) {
   try {
     return await readFile(file);
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return undefined;
+    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code)) return undefined;
     throw error;
   }
 }

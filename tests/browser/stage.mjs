@@ -53,10 +53,14 @@ export class Stage {
     return thing;
   }
 
+  /** What the browser complained about in all tabs. */
+  get complaints() {
+    return this.#open.flatMap((thing) => thing.complaints ?? []);
+  }
+
   /** After the play: nothing may have been wrong behind the scenes. */
   assertQuiet() {
-    const complaints = this.#open.flatMap((thing) => thing.complaints ?? []);
-    if (!this.#mayComplain) assert.deepEqual(complaints, [], 'the console stays empty');
+    if (!this.#mayComplain) assert.deepEqual(this.complaints, [], 'the console stays empty');
   }
 
   /** Keeps what could be seen last, for whoever looks into a failure. */

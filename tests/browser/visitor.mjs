@@ -2,7 +2,7 @@
 // never of the page; every deed waits for its effect.
 
 import assert from 'node:assert/strict';
-import { Mouse } from './hands.mjs';
+import { Keyboard, Mouse } from './hands.mjs';
 import { itemAsked } from './instrument.mjs';
 import { look } from './look.mjs';
 import { until } from './wait.mjs';
@@ -17,8 +17,12 @@ export class Visitor {
     return this.tab.evaluate(look, this.nth);
   }
 
-  sees(what, accept) {
-    return until(what, () => this.look(), accept);
+  /** A check that has failed is not waited for. */
+  async sees(what, accept) {
+    const seen = await until(what, () => this.look(), (seen) =>
+      accept(seen) || seen.state === 'failed');
+    assert.ok(accept(seen), `waited for ${what}, but the check has failed`);
+    return seen;
   }
 
   /** Waits for the first question, or whatever comes first. */
@@ -56,10 +60,10 @@ export class Visitor {
     return this.#turns(before);
   }
 
-  /** Waits until another screen or question than this is there. */
+  /** Waits until another screen or question than this is there and has the focus. */
   #turns(before) {
     return this.sees(`something else than “${before.heading}”`, (seen) =>
-      seen.heading && seen.heading !== before.heading);
+      seen.onHeading && seen.heading !== before.heading);
   }
 
   /** Gives these answers to what is asked until the report is there; tells the items asked. */
@@ -92,9 +96,11 @@ export class Visitor {
     await this.#turns(before);
   }
 
-  /** Sets the target of a capability. */
-  async aims(capability, level) {
-    await this.hands.choose(`[data-target="${capability}"][value="${level}"]`);
+  /** Sets the target of a capability, always by key: a driver cannot click an unfolded list. */
+  async aims(name, level) {
+    const { lang } = await this.look();
+    const select = `[part~=table] select[aria-label*="${name[lang]}"]`;
+    await new Keyboard(this.tab, this.nth).select(select, String(level));
   }
 
   async asksToStartOver() {
@@ -103,14 +109,15 @@ export class Visitor {
   }
 
   async startsOver() {
-    await this.asksToStartOver();
+    if (!(await this.look()).confirming) await this.asksToStartOver();
     await this.hands.push('button[part~=confirm]');
     await this.sees('a new start', (seen) => seen.state === 'asking' && seen.answered === 0);
   }
 
   async copiesTheLink() {
     await this.hands.push('button[part~=copy]');
-    return (await this.look()).link;
+    const { link } = await this.sees('word of the copying', (seen) => seen.copied);
+    return link;
   }
 
   /** In the field of the screen for troubled links. */
@@ -121,15 +128,20 @@ export class Visitor {
     await this.hands.push('[part~=link-trouble] [type=submit]');
   }
 
-  /** The figures of the report as numbers. */
-  async figures() {
-    const { figures } = await this.sees('the report', (seen) => seen.reporting);
-    return Object.fromEntries(Object.entries(figures).map(([name, text]) => [name, number(text)]));
+  /** The figures of the report as numbers; of every capability its mean and level, if it has. */
+  async report() {
+    const { figures, rows } = await this.sees('the report', (seen) => seen.reporting);
+    const numbers = Object.entries(figures).map(([name, text]) => [name, number(text)]);
+    return {
+      figures: Object.fromEntries(numbers),
+      // Name, mean, level, target; or name, a reason for having neither, target.
+      capabilities: rows.map((row) => (row.length < 4 ? null : row.slice(1, 3).map(number))),
+    };
   }
 }
 
 /** The first number of a text, `null` if it has none. */
-export function number(text) {
+function number(text) {
   const found = text.match(/\d+(?:[.,]\d+)?/);
   return found && Number(found[0].replace(',', '.'));
 }

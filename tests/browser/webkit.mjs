@@ -1,4 +1,4 @@
-// WebKit by plain WebDriver: WebKitGTK's driver and its MiniBrowser, on a display of their own.
+// WebKit by plain WebDriver: WebKitGTK's driver and its MiniBrowser, on a display of their own (Xvfb).
 
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
@@ -9,14 +9,14 @@ const DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const MINIBROWSER =
   process.env.MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015', ArrowUp: '\uE013' };
+const KEYS = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013' };
 const SHIFT = '\uE008';
 
 export async function launchWebkit() {
+  const screen = await startScreen();
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['--auto-servernum', DRIVER, `--port=${port}`], {
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-    detached: true,
+  const driver = spawn(DRIVER, [`--port=${port}`], {
+    env: { ...process.env, DISPLAY: screen.name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
   const failed = new Promise((_, reject) => driver.once('error', reject));
@@ -26,9 +26,23 @@ export async function launchWebkit() {
   return {
     name: 'webkit',
     open: () => Tab.of(at),
-    // The driver, its display and the browser are one process group.
-    close: async () => process.kill(-driver.pid),
+    close: async () => {
+      driver.kill();
+      screen.close();
+    },
   };
+}
+
+/** A display that nobody sees, under a number that nobody uses. */
+async function startScreen() {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.stdio[3].once('data', (bytes) => resolve(String(bytes).trim()));
+  });
+  return { name: `:${number}`, close: () => server.kill() };
 }
 
 class Tab {

@@ -8,10 +8,12 @@
     reason = "a test that cannot go on says where"
 )]
 
+mod balance;
 mod charts;
 mod codes;
 #[cfg(feature = "cli")]
 mod command_line;
+mod coverage;
 mod definitions;
 mod examples;
 mod golden;
@@ -20,5 +22,11 @@ mod oracle;
 mod packs;
 mod plan;
 mod profile;
+mod scenario;
 mod scoring;
+mod session;
 mod support;
+mod texts;
+mod tidy;
+#[cfg(feature = "web")]
+mod views;

@@ -1,20 +1,20 @@
 //! §9 of the method: what to do next.
 
 use maturity_check::model::{
-    CapabilityIx, Instrument, Level, Plan, Scope, Scores, Step, Tag, Targets, plan, score,
+    CapabilityIx, Instrument, Level, Plan, Scope, Step, Tag, Targets, plan, score,
 };
 
 use crate::support::{
-    answers, answers_to, capability, dimension, fraction, ids, same_answer, scope, sketch,
+    answers, answers_to, capability, dimension, fraction, full, ids, same_answer, scope, sketch,
     social_media, social_media_with_efforts,
 };
 
-fn full(instrument: &Instrument, given: &str) -> Scores {
-    score(instrument, &answers(instrument, given), &Scope::full(instrument))
-}
-
 fn plan_of(instrument: &Instrument, given: &str) -> Plan {
-    plan(instrument, &full(instrument, given), &Targets::good_practice(instrument))
+    plan(
+        instrument,
+        &full(instrument, &answers(instrument, given)),
+        &Targets::good_practice(instrument),
+    )
 }
 
 fn capabilities(plan: &Plan) -> impl Iterator<Item = CapabilityIx> {
@@ -227,7 +227,7 @@ fn blind_spots_come_before_the_plan_and_are_not_counted_in_it() {
 fn the_preview_raises_what_is_planned_and_recomputes_the_rest() {
     let instrument = social_media_with_efforts(&[]);
     let given = format!("222 222 222 222 {}", "555 ".repeat(8));
-    let scores = full(&instrument, &given);
+    let scores = full(&instrument, &answers(&instrument, &given));
     let held_back_by = scores.total().unwrap().gate.map(|gate| gate.held_back_by);
     assert_eq!(held_back_by, Some(dimension(&instrument, "external-dialogue")));
     let after = plan_of(&instrument, &given).after.unwrap();

@@ -1,7 +1,8 @@
 //! §8 and §13 of the method: what stands out, and what to look at again.
 
+use maturity_check::model::StandoutKind::{self, Absolute, Relative};
 use maturity_check::model::{
-    Answers, Hint, Instrument, Level, Pace, Profile, Scope, StandoutKind, Standouts, profile, score,
+    Answers, Hint, Instrument, Level, Pace, Profile, Scope, Standouts, profile, score,
 };
 
 use crate::support::{
@@ -23,8 +24,6 @@ fn assert_standouts(found: Standouts, instrument: &Instrument, expected: (Stando
     assert_eq!(ids(instrument, found.capabilities), capabilities);
     assert_eq!(found.kind, kind, "{capabilities}");
 }
-
-use StandoutKind::{Absolute, Relative};
 
 #[test]
 fn strengths_are_on_level_4_or_else_clearly_above_the_mean() {

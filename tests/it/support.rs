@@ -1,12 +1,12 @@
 //! Instruments and answers in a few words, and results as text.
 
-use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
 use maturity_check::model::{
     Answer, Answers, CapabilityIx, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem,
-    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named, Outcome, Ratio, Scope,
+    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named, Outcome, Ratio, Scope, Scores,
+    Total, score,
 };
 use maturity_check::wire::definition;
 
@@ -129,6 +129,17 @@ pub(crate) fn level(digit: char) -> Level {
     number.and_then(Level::new).unwrap_or_else(|| panic!("{digit} is no level"))
 }
 
+/// The scores of a full check.
+pub(crate) fn full(instrument: &Instrument, answers: &Answers) -> Scores {
+    score(instrument, answers, &Scope::full(instrument))
+}
+
+/// The total of a full check with answers to every item.
+#[track_caller]
+pub(crate) fn total_of(instrument: &Instrument, given: &str) -> Total {
+    *full(instrument, &answers(instrument, given)).total().unwrap()
+}
+
 /// `full`, `quick`, `quick with culture in full` or `only culture`.
 pub(crate) fn scope(instrument: &Instrument, text: &str) -> Scope {
     if let Some(id) = text.strip_prefix("only ") {
@@ -195,8 +206,17 @@ pub(crate) fn decimal(ratio: Ratio, places: u32) -> String {
 #[track_caller]
 pub(crate) fn equals_file(path: &Path, found: &str) {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(path, found).unwrap();
+        std::fs::write(path, found).unwrap();
     }
-    let expected = fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(expected, found, "{} (UPDATE_EXPECT=1 accepts it)", path.display());
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    let same = expected.lines().zip(found.lines()).take_while(|(a, b)| a == b).count();
+    let next = |text: &str| text.lines().nth(same).unwrap_or_default().to_owned();
+    assert!(
+        expected == found,
+        "{}:{} (UPDATE_EXPECT=1 accepts it)\nexpected: {}\n   found: {}",
+        path.display(),
+        same + 1,
+        next(&expected),
+        next(found),
+    );
 }

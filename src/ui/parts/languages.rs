@@ -1,22 +1,17 @@
-use yew::prelude::*;
+use yew::Callback;
 
-use crate::model::{Event, Lang};
-use crate::text::words;
-use crate::ui::element::{of_class, tag};
+use crate::model::Lang;
+use crate::text::{Msg, name};
+use crate::ui::element::{Element, of_class};
+use crate::ui::host::Translation;
+use crate::ui::state::Act;
 use crate::ui::view::View;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct LanguagesProps {
-    pub(in crate::ui) view: View,
-}
-
 /// One button per language that the page has; nothing if there is no choice.
-#[component]
-pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html {
-    let failed = use_state(|| false);
+pub(in crate::ui) fn languages(view: &View) -> Option<Element> {
     let languages = view.host.languages();
     if languages.len() < 2 {
-        return Html::default();
+        return None;
     }
     let button = |&lang: &Lang| {
         let pressed = if view.lang() == lang { "true" } else { "false" };
@@ -24,29 +19,25 @@ pub(in crate::ui) fn Languages(LanguagesProps { view }: &LanguagesProps) -> Html
             .set("type", "button")
             .set("lang", lang.tag())
             .set("aria-pressed", pressed)
-            .text(words(lang).language)
-            .on_click(translate(view, lang, &failed))
+            .text(name(lang))
+            .on_click(translate(view, lang))
     };
-    let status = if *failed { view.words().language_failed } else { "" };
-    tag("div")
+    let status = view.aside.untranslated.then_some(Msg::LanguageFailed);
+    let languages = of_class("div", "languages")
         .set("part", "languages")
-        .set("class", "languages")
         .set("role", "group")
-        .set("aria-label", view.words().languages)
+        .set("aria-label", view.words.say(Msg::Languages))
         .each(languages.iter().map(button))
-        .with(of_class("p", "note").set("role", "status").text(status))
-        .into()
+        .with(view.status(status));
+    Some(languages)
 }
 
-fn translate(view: &View, lang: Lang, failed: &UseStateHandle<bool>) -> Callback<web_sys::Event> {
-    let (view, failed) = (view.clone(), failed.clone());
+fn translate(view: &View, lang: Lang) -> Callback<web_sys::Event> {
+    let view = view.clone();
     Callback::from(move |_| {
-        let (on_event, failed) = (view.on_event.clone(), failed.clone());
-        let done = Callback::from(move |instrument: Option<_>| {
-            failed.set(instrument.is_none());
-            if let Some(instrument) = instrument {
-                on_event.emit(Event::Translated(instrument));
-            }
+        let act = view.act.clone();
+        let done = Callback::from(move |translation: Option<Translation>| {
+            act.dispatch(translation.map_or(Act::Untranslated, Act::Translated));
         });
         view.host.translate(&view.session, lang, done);
     })

@@ -1,19 +1,17 @@
-use yew::Html;
-
 use crate::model::{Depth, DimensionIx, Screen};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// One segment per dimension that is asked about, filled as far as it is answered.
-pub(in crate::ui) fn progress(view: &View) -> Html {
+pub(in crate::ui) fn progress(view: &View) -> Element {
     let scope = view.session.scope();
     let asked =
         view.instrument().dimensions().filter(|&dimension| scope.depth(dimension) != Depth::Out);
     of_class("ol", "progress")
         .set("part", "progress")
-        .set("aria-label", view.words().progress)
+        .set("aria-label", view.words.say(Msg::Progress))
         .each(asked.map(|dimension| segment(view, dimension)))
-        .into()
 }
 
 fn segment(view: &View, dimension: DimensionIx) -> Element {
@@ -31,9 +29,9 @@ fn segment(view: &View, dimension: DimensionIx) -> Element {
         .set("aria-hidden", "true")
         .with(of_class("rect", "ground").set("width", "1000").set("height", "4"))
         .with(of_class("rect", "done").set("width", width).set("height", "4"));
-    let count = (view.words().answered_of)(answered, asked);
+    let count = view.words.fill(Msg::AnsweredOf, &[&answered.to_string(), &asked.to_string()]);
     segment
-        .with(of_class("span", "name").text(shared(&view.instrument().dimension(dimension).name)))
+        .with(of_class("span", "name").text(&view.instrument().dimension(dimension).name))
         .with(of_class("span", "count").set("translate", "no").text(count))
         .with(track)
 }

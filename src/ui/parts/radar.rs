@@ -1,6 +1,6 @@
 use crate::chart::{self, Align, Axis, Point, Radar, Run, Sector, Spoke};
-use crate::model::{CapabilityIx, Scores};
-use crate::text::number;
+use crate::model::{CapabilityIx, Mean, Scores};
+use crate::text::{Msg, number};
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::View;
 
@@ -36,24 +36,29 @@ pub(in crate::ui) fn is_asked(view: &View, capability: CapabilityIx) -> bool {
 fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
     Axis {
         sector: view.instrument().capability(capability).dimension.get(),
-        value: scores.capability(capability).outcome.mean().map(|mean| mean.index()),
+        value: scores.capability(capability).outcome.mean().map(Mean::index),
         target: Some(view.session.targets().get(capability).index()),
     }
 }
 
+/// Both ends of the profile, where anything is scored.
 fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
-    let mean = |capability: &&CapabilityIx| scores.capability(**capability).outcome.mean();
-    let scored = || shown.iter().filter(|capability| mean(capability).is_some());
-    let named = |capability: Option<&CapabilityIx>| {
-        let Some((capability, mean)) = capability.and_then(|ix| Some((ix, mean(&ix)?))) else {
-            return String::new();
-        };
-        let name = &view.instrument().capability(*capability).name;
+    let means: Vec<_> = shown
+        .iter()
+        .filter_map(|&capability| Some((scores.capability(capability).outcome.mean()?, capability)))
+        .collect();
+    let named = |&(mean, capability): &(Mean, CapabilityIx)| {
+        let name = &view.instrument().capability(capability).name;
         [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
     };
-    let strongest = scored().rev().max_by_key(mean);
-    let weakest = scored().min_by_key(mean);
-    (view.words().radar_summary)(&named(strongest), &named(weakest))
+    let strongest = means.iter().rev().max_by_key(|(mean, _)| mean);
+    let weakest = means.iter().min_by_key(|(mean, _)| mean);
+    match strongest.zip(weakest) {
+        Some((strongest, weakest)) => {
+            view.words.fill(Msg::RadarSummary, &[&named(strongest), &named(weakest)])
+        }
+        None => view.words.say(Msg::Radar).to_string(),
+    }
 }
 
 fn band(sector: &Sector) -> Element {

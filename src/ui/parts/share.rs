@@ -1,67 +1,50 @@
-use yew::prelude::*;
+use yew::{AttrValue, Callback};
 
 use crate::model::Event;
-use crate::ui::element::{Element, of_class, tag};
+use crate::text::Msg;
+use crate::ui::element::{Element, of_class, of_text, tag};
+use crate::ui::state::Act;
 use crate::ui::view::{View, button};
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct ShareProps {
-    pub(in crate::ui) view: View,
-}
-
 /// The link to the report, printing, and starting over.
-#[component]
-pub(in crate::ui) fn Share(ShareProps { view }: &ShareProps) -> Html {
-    let copied = use_state(|| None);
-    let doubting = use_state(|| false);
-    let field = use_node_ref();
-    let words = view.words();
+pub(in crate::ui) fn share(view: &View) -> Element {
+    let words = &view.words;
     let link = AttrValue::from(view.host.link(&view.session));
     let input = tag("input")
-        .found_by(&field)
+        .found_by(&view.places.link)
         .set("part", "link")
         .set("type", "text")
         .set_if(true, "readonly")
         .set("translate", "no")
         .value(link.clone());
-    let status = match *copied {
-        Some(true) => words.copied,
-        Some(false) => words.not_copied,
-        None => "",
+    let status = match view.aside.copied {
+        Some(true) => Some(Msg::Copied),
+        Some(false) => Some(Msg::NotCopied),
+        None => None,
     };
     let actions = of_class("div", "steps")
-        .with(
-            button("primary", words.copy, copy(view, link, field, copied))
-                .set("part", "button copy"),
-        )
-        .with(button("secondary", words.print, print(view)).set("part", "button print"))
-        .with(restart(view, &doubting));
+        .with(button("primary", words.say(Msg::Copy), copy(view, link)).set("part", "button copy"))
+        .with(button("secondary", words.say(Msg::Print), print(view)).set("part", "button print"))
+        .with(restart(view));
     of_class("section", "keep")
-        .with(view.heading(2, words.keep))
-        .with(tag("p").text(words.keep_about))
-        .with(of_class("label", "field").with(tag("span").text(words.link)).with(input))
+        .with(view.heading(2, words.say(Msg::Keep)))
+        .with(of_text("p", words.say(Msg::KeepAbout)))
+        .with(of_class("label", "field").with(of_text("span", words.say(Msg::Link))).with(input))
         .with(actions)
-        .with(of_class("p", "note").set("role", "status").text(status))
-        .into()
+        .with(view.status(status))
 }
 
-fn copy(
-    view: &View,
-    link: AttrValue,
-    field: NodeRef,
-    copied: UseStateHandle<Option<bool>>,
-) -> Callback<web_sys::Event> {
-    let host = view.host.clone();
+fn copy(view: &View, link: AttrValue) -> Callback<web_sys::Event> {
+    let view = view.clone();
     Callback::from(move |_| {
-        let (host, field, copied) = (host.clone(), field.clone(), copied.clone());
-        let select = host.clone();
+        let copying = view.clone();
         let done = Callback::from(move |done: bool| {
             if !done {
-                select.select(&field);
+                copying.host.select(&copying.places.link);
             }
-            copied.set(Some(done));
+            copying.act.dispatch(Act::Copied(done));
         });
-        host.copy(&link, done);
+        view.host.copy(&link, done);
     })
 }
 
@@ -71,22 +54,17 @@ fn print(view: &View) -> Callback<web_sys::Event> {
 }
 
 /// Starting over, after a question.
-fn restart(view: &View, doubting: &UseStateHandle<bool>) -> Element {
-    let words = view.words();
-    let doubt = |doubt: bool| {
-        let doubting = doubting.clone();
-        Callback::from(move |_| doubting.set(doubt))
-    };
-    if !**doubting {
-        return button("quiet", words.restart, doubt(true)).set("part", "button restart");
+fn restart(view: &View) -> Element {
+    let words = &view.words;
+    let doubt = |doubt| view.acts(Act::Doubted(doubt));
+    if !view.aside.doubting {
+        return button("quiet", words.say(Msg::Restart), doubt(true)).set("part", "button restart");
     }
+    let confirm = view.button("secondary", words.say(Msg::RestartConfirm), Event::Restarted);
     of_class("div", "sure")
         .set("role", "group")
-        .set("aria-label", words.restart_question)
-        .with(tag("p").set("role", "alert").text(words.restart_question))
-        .with(
-            view.button("secondary", words.restart_confirm, Event::Restarted)
-                .set("part", "button confirm"),
-        )
-        .with(button("quiet", words.restart_cancel, doubt(false)))
+        .set("aria-label", words.say(Msg::RestartQuestion))
+        .with(of_text("p", words.say(Msg::RestartQuestion)).set("role", "alert"))
+        .with(confirm.set("part", "button confirm"))
+        .with(button("quiet", words.say(Msg::RestartCancel), doubt(false)))
 }

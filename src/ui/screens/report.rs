@@ -6,11 +6,10 @@ mod plan;
 mod profile;
 mod verdict;
 
-use yew::{Html, html};
-
 use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
-use crate::ui::parts::Share;
+use crate::ui::parts::share;
 use crate::ui::view::View;
 
 /// What the answers come to, computed once per rendering.
@@ -32,27 +31,35 @@ impl Facts {
             scores,
         }
     }
+
+    /// Otherwise there is neither a strength nor a step to speak of: only what to find out.
+    fn is_anything_scored(&self, view: &View) -> bool {
+        let outcome = |ix| self.scores.capability(ix).outcome;
+        view.instrument().capabilities().any(|ix| outcome(ix).mean().is_some())
+    }
 }
 
 /// The result, from the verdict through its reasons to the steps.
-pub(in crate::ui) fn report(view: &View) -> Html {
+pub(in crate::ui) fn report(view: &View) -> Element {
     let facts = Facts::of(view);
-    let share = html! {
-        <Share view={view.clone()} />
-    };
-    of_class("article", "report")
+    let report = of_class("article", "report")
         .set("part", "report")
         .maybe(received(view))
-        .with(verdict::verdict(view, &facts))
-        .with(profile::dimensions(view, &facts))
-        .with(profile::profile(view, &facts))
-        .with(balance::balance(view, &facts))
-        .with(plan::plan(view, &facts))
+        .with(verdict::verdict(view, &facts));
+    let report = if facts.is_anything_scored(view) {
+        report
+            .with(profile::dimensions(view, &facts))
+            .with(profile::profile(view, &facts))
+            .with(balance::balance(view, &facts))
+    } else {
+        report
+    };
+    report
+        .maybe(plan::plan(view, &facts))
         .with(answers::answers(view))
         .maybe(deepen::deepen(view))
-        .with(share)
+        .with(share(view))
         .with(method::method(view, &facts))
-        .into()
 }
 
 /// Says that these are somebody else's answers, and what a recipient can do with them.
@@ -60,11 +67,13 @@ fn received(view: &View) -> Option<Element> {
     if view.session.origin() == Origin::Own {
         return None;
     }
-    let words = view.words();
-    let explained =
-        tag("p").with(tag("strong").text(words.received)).text(" ").text(words.received_about);
+    let words = &view.words;
+    let explained = tag("p")
+        .with(tag("strong").text(words.say(Msg::Received)))
+        .text(" ")
+        .text(words.say(Msg::ReceivedAbout));
     let actions = of_class("div", "steps")
-        .with(view.button("secondary", words.take_it_yourself, Event::Restarted))
-        .with(view.button("quiet", words.change_answers, Event::Adopted));
+        .with(view.button("secondary", words.say(Msg::TakeItYourself), Event::Restarted))
+        .with(view.button("quiet", words.say(Msg::ChangeAnswers), Event::Adopted));
     Some(of_class("aside", "received").with(explained).with(actions))
 }

@@ -1,7 +1,7 @@
 use yew::AttrValue;
-use yew::virtual_dom::ListenerKind;
 
 use crate::model::{Event, Scope};
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::view::{View, shared};
 
@@ -13,19 +13,19 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
     if view.session.position() != Some(0) || view.session.concluded() {
         return None;
     }
-    let words = view.words();
-    let size = [&size(view, view.session.scope()), ". ", words.promise].concat();
+    let words = &view.words;
+    let size = [&size(view, view.session.scope()), ". ", words.say(Msg::Promise)].concat();
     let summary = tag("summary")
         .with(tag("span").text(size))
-        .with(of_class("span", "change").text(words.change_extent));
+        .with(of_class("span", "change").text(words.say(Msg::ChangeExtent)));
     let extent =
         of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
-    let about = of_class("p", "about").text(shared(view.instrument().about()));
+    let about = of_class("p", "about").text(view.instrument().about());
     Some(of_class("section", "start").set("part", "intro").with(about).with(extent))
 }
 
 fn extents(view: &View) -> Element {
-    let (instrument, words, scope) = (view.instrument(), view.words(), view.session.scope());
+    let (instrument, words, scope) = (view.instrument(), &view.words, view.session.scope());
     let (quick, full) = (Scope::quick(instrument), Scope::full(instrument));
     let is_single = !scope.is_whole();
     let only = |dimension| Scope::only(instrument, dimension);
@@ -33,17 +33,17 @@ fn extents(view: &View) -> Element {
         if is_single { Some(scope.clone()) } else { instrument.dimensions().next().map(only) };
     let has_choice = instrument.dimensions().len() > 1;
     let single = single.filter(|_| has_choice).map(|scope| {
-        choice(view, "extent", ("single".into(), words.single.into()), &scope, is_single)
+        choice(view, "extent", ("single".into(), shared(words.say(Msg::Single))), &scope, is_single)
             .with(of_class("span", "size").text(size(view, &scope)))
     });
-    let whole = |value: &'static str, label: &'static str, whole: &Scope| {
-        choice(view, "extent", (value.into(), label.into()), whole, scope == whole)
+    let whole = |value: &'static str, label, whole: &Scope| {
+        choice(view, "extent", (value.into(), shared(words.say(label))), whole, scope == whole)
             .with(of_class("span", "size").text(size(view, whole)))
     };
     of_class("fieldset", "extents")
-        .with(of_class("legend", "hidden").text(words.extent))
-        .with(whole("quick", words.quick, &quick))
-        .with(whole("full", words.full, &full))
+        .with(of_class("legend", "hidden").text(words.say(Msg::Extent)))
+        .with(whole("quick", Msg::Quick, &quick))
+        .with(whole("full", Msg::Full, &full))
         .maybe(single)
         .maybe((is_single && has_choice).then(|| dimensions(view)))
 }
@@ -57,7 +57,7 @@ fn dimensions(view: &View) -> Element {
     });
     of_class("div", "which")
         .set("role", "radiogroup")
-        .set("aria-label", view.words().which_dimension)
+        .set("aria-label", view.words.say(Msg::WhichDimension))
         .each(which)
 }
 
@@ -74,7 +74,7 @@ fn choice(
         .set("name", group)
         .value(value)
         .checked(checked)
-        .on(ListenerKind::onchange, view.tells(Event::ScopeChosen(scope.clone())));
+        .on("change", view.tells(Event::ScopeChosen(scope.clone())));
     of_class("label", "choice").with(radio).with(of_class("span", "name").text(label))
 }
 
@@ -82,5 +82,10 @@ fn choice(
 fn size(view: &View, scope: &Scope) -> String {
     let questions = scope.items(view.instrument()).count();
     let minutes = (questions * SECONDS).div_ceil(60);
-    [(view.words().questions)(questions), (view.words().minutes)(minutes)].join(", ")
+    let count = |one, many, count| view.words.count(one, many, count);
+    [
+        count(Msg::OneQuestion, Msg::Questions, questions),
+        count(Msg::OneMinute, Msg::Minutes, minutes),
+    ]
+    .join(", ")
 }

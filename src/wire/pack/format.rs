@@ -1,247 +1,211 @@
-//! What stands in a pack, field by field, in the order of the bytes.
+//! What stands in a pack: the numbers and the texts, each in the order in which they are met on a
+//! walk through the instrument; every text is a line. Reading takes the walk that writing took.
 
+use std::borrow::Cow;
 use std::rc::Rc;
+
+use std::str::Lines;
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    self, CapabilityIx, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem,
-    DraftPattern, DraftRecommendation, Instrument, Lang, Level, LevelWords,
+    CapabilityIx, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern,
+    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named,
 };
 
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(super) struct Pack<'a> {
-    lang: &'a str,
-    id: &'a str,
-    edition: u64,
-    title: &'a str,
-    about: &'a str,
+    numbers: Vec<u16>,
     #[serde(borrow)]
-    levels: [Named<'a>; 5],
-    phases: Vec<Named<'a>>,
-    dimensions: Vec<Dimension<'a>>,
-    patterns: Vec<Pattern<'a>>,
+    texts: Cow<'a, str>,
 }
 
-/// A phase: id and name. A level: name and text.
-#[derive(Serialize, Deserialize)]
-struct Named<'a>(&'a str, &'a str);
+impl Pack<'_> {
+    pub(super) fn of(instrument: &Instrument, words: &[&str]) -> Self {
+        let mut pack = Self::default();
+        pack.instrument(instrument);
+        for word in words {
+            pack.text(word);
+        }
+        pack
+    }
 
-#[derive(Serialize, Deserialize)]
-struct Dimension<'a> {
-    id: &'a str,
-    name: &'a str,
-    about: &'a str,
-    weight: u64,
-    levels: [&'a str; 5],
-    #[serde(borrow)]
-    capabilities: Vec<Capability<'a>>,
-}
+    fn number(&mut self, number: usize) {
+        // Positions, counts and editions are far below: see `Limits`.
+        self.numbers.push(u16::try_from(number).unwrap_or(u16::MAX));
+    }
 
-#[derive(Serialize, Deserialize)]
-struct Capability<'a> {
-    id: &'a str,
-    name: &'a str,
-    about: &'a str,
-    weight: u64,
-    #[serde(borrow)]
-    items: Vec<Item<'a>>,
-    recommendations: Vec<Recommendation<'a>>,
-}
+    fn text(&mut self, text: &str) {
+        let texts = self.texts.to_mut();
+        texts.push_str(&text.replace(['\n', '\r'], " "));
+        texts.push('\n');
+    }
 
-#[derive(Serialize, Deserialize)]
-struct Item<'a> {
-    id: &'a str,
-    quick: bool,
-    text: &'a str,
-    help: Option<&'a str>,
-    options: [&'a str; 5],
-}
-
-#[derive(Serialize, Deserialize)]
-struct Recommendation<'a> {
-    phase: usize,
-    effort: u64,
-    title: &'a str,
-    text: &'a str,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Pattern<'a> {
-    id: &'a str,
-    highest: usize,
-    lowest: usize,
-    name: &'a str,
-    text: &'a str,
-}
-
-impl<'a> Pack<'a> {
-    pub(super) fn of(instrument: &'a Instrument) -> Self {
-        Self {
-            lang: instrument.lang().tag(),
-            id: instrument.id(),
-            edition: instrument.edition().into(),
-            title: instrument.title(),
-            about: instrument.about(),
-            levels: Level::ALL.map(|level| {
-                let words = instrument.level(level);
-                Named(&words.name, &words.text)
-            }),
-            phases: instrument
-                .phases()
-                .map(|phase| instrument.phase(phase))
-                .map(|phase| Named(&phase.id, &phase.name))
-                .collect(),
-            dimensions: instrument.dimensions().map(|ix| Dimension::of(instrument, ix)).collect(),
-            patterns: instrument.patterns().iter().map(Pattern::of).collect(),
+    fn instrument(&mut self, instrument: &Instrument) {
+        self.text(instrument.lang().tag());
+        self.text(instrument.id());
+        self.number(instrument.edition().into());
+        self.text(instrument.title());
+        self.text(instrument.about());
+        for words in Level::ALL.map(|level| instrument.level(level)) {
+            self.text(&words.name);
+            self.text(&words.text);
+        }
+        self.number(instrument.phases().len());
+        for phase in instrument.phases().map(|phase| instrument.phase(phase)) {
+            self.text(&phase.id);
+            self.text(&phase.name);
+        }
+        self.number(instrument.dimensions().len());
+        for dimension in instrument.dimensions() {
+            self.dimension(instrument, dimension);
+        }
+        self.number(instrument.patterns().len());
+        for pattern in instrument.patterns() {
+            self.text(&pattern.id);
+            self.number(pattern.highest.get());
+            self.number(pattern.lowest.get());
+            self.text(&pattern.name);
+            self.text(&pattern.text);
         }
     }
 
-    pub(super) fn draft(&self) -> Option<Draft> {
-        Some(Draft {
-            lang: Lang::ALL.into_iter().find(|lang| lang.tag() == self.lang)?,
-            id: self.id.into(),
-            edition: self.edition,
-            title: self.title.into(),
-            about: self.about.into(),
-            levels: self
-                .levels
-                .iter()
-                .map(|Named(name, text)| LevelWords { name: (*name).into(), text: (*text).into() })
-                .collect(),
-            phases: self
-                .phases
-                .iter()
-                .map(|Named(id, name)| model::Named { id: (*id).into(), name: (*name).into() })
-                .collect(),
-            dimensions: self.dimensions.iter().map(|each| each.draft(&self.phases)).collect(),
-            patterns: self.patterns.iter().map(|each| each.draft(&self.dimensions)).collect(),
-        })
-    }
-}
-
-impl<'a> Dimension<'a> {
-    fn of(instrument: &'a Instrument, ix: DimensionIx) -> Self {
+    fn dimension(&mut self, instrument: &Instrument, ix: DimensionIx) {
         let dimension = instrument.dimension(ix);
-        Self {
-            id: &dimension.id,
-            name: &dimension.name,
-            about: &dimension.about,
-            weight: dimension.weight.get().unsigned_abs(),
-            levels: dimension.levels.each_ref().map(|text| &**text),
-            capabilities: instrument
-                .capabilities_of(ix)
-                .map(|ix| Capability::of(instrument, ix))
-                .collect(),
+        self.text(&dimension.id);
+        self.text(&dimension.name);
+        self.text(&dimension.about);
+        self.number(dimension.weight.number().into());
+        for text in &dimension.levels {
+            self.text(text);
+        }
+        self.number(instrument.capabilities_of(ix).len());
+        for capability in instrument.capabilities_of(ix) {
+            self.capability(instrument, capability);
         }
     }
 
-    fn draft(&self, phases: &[Named<'_>]) -> DraftDimension {
-        DraftDimension {
-            id: self.id.into(),
-            name: self.name.into(),
-            about: self.about.into(),
-            weight: self.weight,
-            levels: self.levels.map(Rc::from).into(),
-            capabilities: self.capabilities.iter().map(|each| each.draft(phases)).collect(),
-        }
-    }
-}
-
-impl<'a> Capability<'a> {
-    fn of(instrument: &'a Instrument, ix: CapabilityIx) -> Self {
+    fn capability(&mut self, instrument: &Instrument, ix: CapabilityIx) {
         let capability = instrument.capability(ix);
-        Self {
-            id: &capability.id,
-            name: &capability.name,
-            about: &capability.about,
-            weight: capability.weight.get().unsigned_abs(),
-            items: instrument.items_of(ix).map(|item| Item::of(instrument.item(item))).collect(),
-            recommendations: Level::ALL
-                .into_iter()
-                .filter_map(|level| capability.recommendation(level))
-                .map(Recommendation::of)
-                .collect(),
+        self.text(&capability.id);
+        self.text(&capability.name);
+        self.text(&capability.about);
+        self.number(capability.weight.number().into());
+        self.number(instrument.items_of(ix).len());
+        for item in instrument.items_of(ix).map(|item| instrument.item(item)) {
+            self.text(&item.id);
+            self.number(item.quick.into());
+            self.text(&item.text);
+            self.text(item.help.as_deref().unwrap_or_default());
+            for option in &item.options {
+                self.text(option);
+            }
+        }
+        for recommendation in Level::ALL.iter().filter_map(|&to| capability.recommendation(to)) {
+            self.number(recommendation.phase.get());
+            self.number(recommendation.effort.number().into());
+            self.text(&recommendation.title);
+            self.text(&recommendation.text);
         }
     }
 
-    fn draft(&self, phases: &[Named<'_>]) -> DraftCapability {
-        DraftCapability {
-            id: self.id.into(),
-            name: self.name.into(),
-            about: self.about.into(),
-            weight: self.weight,
-            items: self.items.iter().map(Item::draft).collect(),
-            recommendations: (2..)
-                .zip(&self.recommendations)
-                .map(|(to, each)| each.draft(to, phases))
-                .collect(),
-        }
-    }
-}
-
-impl<'a> Item<'a> {
-    fn of(item: &'a model::Item) -> Self {
-        Self {
-            id: &item.id,
-            quick: item.quick,
-            text: &item.text,
-            help: item.help.as_deref(),
-            options: item.options.each_ref().map(|option| &**option),
-        }
-    }
-
-    fn draft(&self) -> DraftItem {
-        DraftItem {
-            id: self.id.into(),
-            quick: self.quick,
-            text: self.text.into(),
-            help: self.help.map(Rc::from),
-            options: self.options.map(Rc::from).into(),
-        }
+    /// The draft, and the words that follow it.
+    pub(super) fn read(&self) -> Option<(Draft, Vec<Rc<str>>)> {
+        let mut reader =
+            Reader { numbers: self.numbers.iter(), texts: self.texts.lines(), missing: false };
+        let draft = reader.draft();
+        let words = reader.texts.by_ref().map(Rc::from).collect();
+        let is_whole = !reader.missing && reader.numbers.next().is_none();
+        is_whole.then_some((draft, words))
     }
 }
 
-impl<'a> Recommendation<'a> {
-    fn of(recommendation: &'a model::Recommendation) -> Self {
-        Self {
-            phase: recommendation.phase.get(),
-            effort: recommendation.effort.number().into(),
-            title: &recommendation.title,
-            text: &recommendation.text,
-        }
-    }
-
-    fn draft(&self, to: u64, phases: &[Named<'_>]) -> DraftRecommendation {
-        DraftRecommendation {
-            to,
-            phase: phases.get(self.phase).map_or("", |Named(id, _)| id).into(),
-            effort: self.effort,
-            title: self.title.into(),
-            text: self.text.into(),
-        }
-    }
+/// Takes numbers and texts one by one. What is missing is nothing, and noted: to turn back at each
+/// of a hundred places would make reading three times as large.
+struct Reader<'a> {
+    numbers: std::slice::Iter<'a, u16>,
+    texts: Lines<'a>,
+    missing: bool,
 }
 
-impl<'a> Pattern<'a> {
-    fn of(pattern: &'a model::Pattern) -> Self {
-        Self {
-            id: &pattern.id,
-            highest: pattern.highest.get(),
-            lowest: pattern.lowest.get(),
-            name: &pattern.name,
-            text: &pattern.text,
-        }
+impl Reader<'_> {
+    #[inline(never)]
+    fn number(&mut self) -> u16 {
+        let number = self.numbers.next();
+        self.missing |= number.is_none();
+        number.copied().unwrap_or_default()
     }
 
-    fn draft(&self, dimensions: &[Dimension<'_>]) -> DraftPattern {
-        let id = |ix: usize| dimensions.get(ix).map_or("", |dimension| dimension.id).into();
-        DraftPattern {
-            id: self.id.into(),
-            highest: id(self.highest),
-            lowest: id(self.lowest),
-            name: self.name.into(),
-            text: self.text.into(),
-        }
+    #[inline(never)]
+    fn text(&mut self) -> Rc<str> {
+        let text = self.texts.next();
+        self.missing |= text.is_none();
+        text.unwrap_or_default().into()
+    }
+
+    #[inline(never)]
+    fn five(&mut self) -> Vec<Rc<str>> {
+        (0..5).map(|_| self.text()).collect()
+    }
+
+    fn draft(&mut self) -> Draft {
+        let tag = self.text();
+        let lang = Lang::ALL.into_iter().find(|known| *known.tag() == *tag);
+        self.missing |= lang.is_none();
+        let id = self.text();
+        let edition = self.number().into();
+        let (title, about) = (self.text(), self.text());
+        let levels = (0..5).map(|_| LevelWords { name: self.text(), text: self.text() }).collect();
+        let phases: Vec<_> = (0..self.number()).map(|_| self.phase()).collect();
+        let dimensions: Vec<_> = (0..self.number()).map(|_| self.dimension(&phases)).collect();
+        let patterns = (0..self.number()).map(|_| self.pattern(&dimensions)).collect();
+        let lang = lang.unwrap_or(Lang::De);
+        Draft { lang, id, edition, title, about, levels, phases, dimensions, patterns }
+    }
+
+    fn phase(&mut self) -> Named {
+        Named { id: self.text(), name: self.text() }
+    }
+
+    fn dimension(&mut self, phases: &[Named]) -> DraftDimension {
+        let (id, name, about) = (self.text(), self.text(), self.text());
+        let (weight, levels) = (self.number().into(), self.five());
+        let capabilities = (0..self.number()).map(|_| self.capability(phases)).collect();
+        DraftDimension { id, name, about, weight, levels, capabilities }
+    }
+
+    fn capability(&mut self, phases: &[Named]) -> DraftCapability {
+        let (id, name, about) = (self.text(), self.text(), self.text());
+        let weight = self.number().into();
+        let items = (0..self.number()).map(|_| self.item()).collect();
+        let recommendations = (2..=5).map(|to| self.recommendation(to, phases)).collect();
+        DraftCapability { id, name, about, weight, items, recommendations }
+    }
+
+    fn item(&mut self) -> DraftItem {
+        let id = self.text();
+        let quick = self.number() == 1;
+        let text = self.text();
+        let help = Some(self.text()).filter(|help| !help.is_empty());
+        DraftItem { id, quick, text, help, options: self.five() }
+    }
+
+    fn recommendation(&mut self, to: u64, phases: &[Named]) -> DraftRecommendation {
+        let phase = phases.get(usize::from(self.number())).map(|phase| phase.id.clone());
+        let effort = self.number().into();
+        let (title, text) = (self.text(), self.text());
+        DraftRecommendation { to, phase: phase.unwrap_or_default(), effort, title, text }
+    }
+
+    fn pattern(&mut self, dimensions: &[DraftDimension]) -> DraftPattern {
+        let id = self.text();
+        let highest = self.reference(dimensions);
+        let lowest = self.reference(dimensions);
+        DraftPattern { id, highest, lowest, name: self.text(), text: self.text() }
+    }
+
+    fn reference(&mut self, dimensions: &[DraftDimension]) -> Rc<str> {
+        let dimension = dimensions.get(usize::from(self.number()));
+        dimension.map(|dimension| dimension.id.clone()).unwrap_or_default()
     }
 }

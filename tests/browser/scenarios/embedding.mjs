@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { itemAsked, quickAnswers, quickItems } from '../instrument.mjs';
-import { figures, score } from '../oracle.mjs';
+import { report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
 import { Visitor } from '../visitor.mjs';
 
@@ -24,6 +24,13 @@ scenario('the language is the page’s unless the element names its own', BOTH, 
   }
 });
 
+scenario('the standalone page speaks the language it is asked for', BOTH, async (stage) => {
+  const { url } = await stage.folder();
+  for (const lang of ['de', 'en']) {
+    assert.equal((await (await stage.visitor(`${url}?lang=${lang}`)).look()).lang, lang);
+  }
+});
+
 scenario('two elements on one page do not know of each other', BOTH, async (stage) => {
   const body = '<maturity-check lang="de"></maturity-check><maturity-check lang="en"></maturity-check>';
   const partner = await stage.partner(await stage.folder(), body);
@@ -37,7 +44,7 @@ scenario('two elements on one page do not know of each other', BOTH, async (stag
   assert.deepEqual([(await first.look()).answered, (await first.look()).choice], [1, '5']);
   await second.answers(quickAnswers);
   const without = { ...quickAnswers, [quickItems[0].id]: '1' };
-  assert.deepEqual(await second.figures(), figures(score('quick', without)));
+  assert.deepEqual(await second.report(), report('quick', without));
   assert.deepEqual([(await first.look()).state, (await first.look()).lang], ['asking', 'de']);
   await first.answers(quickAnswers);
   assert.equal((await first.look()).state, 'report');
@@ -50,7 +57,7 @@ scenario('links of an embedded check lead to the standalone page', BOTH, async (
   const { link } = await visitor.look();
   assert.ok(link.startsWith(`${folder.url}#`), link);
   const recipient = await stage.visitor(link, { state: 'report' });
-  assert.deepEqual(await recipient.figures(), await visitor.figures());
+  assert.deepEqual(await recipient.report(), await visitor.report());
 });
 
 scenario('the strictest policy a partner may have is enough', BOTH, async (stage) => {
@@ -62,12 +69,12 @@ scenario('the strictest policy a partner may have is enough', BOTH, async (stage
     "style-src 'none'",
     'img-src data:', // the partner's own icon
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types maturity-check',
   ];
   const headers = { 'content-security-policy': policy.join('; ') };
   const visitor = await stage.visitor((await stage.partner(folder, ELEMENT, { headers })).url);
   await visitor.answers(quickAnswers);
-  assert.deepEqual(await visitor.figures(), figures(score('quick', quickAnswers)));
+  assert.deepEqual(await visitor.report(), report('quick', quickAnswers));
   const styled = await visitor.tab.evaluate(() => {
     const { shadowRoot } = document.querySelector('maturity-check');
     return shadowRoot.adoptedStyleSheets.length > 0;

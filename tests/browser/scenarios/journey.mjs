@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { Keyboard, Mouse } from '../hands.mjs';
-import { instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
-import { figures, score } from '../oracle.mjs';
+import { capabilities, instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
+import { report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
 
 const start = async (stage, options) => stage.visitor((await stage.folder()).url, options);
@@ -39,22 +39,18 @@ scenario('a question may be skipped and stays without an answer', BOTH, async (s
   const [first] = quickItems;
   const { [first.id]: _, ...rest } = quickAnswers;
   assert.equal((await visitor.answers(rest)).length, quickItems.length);
-  assert.deepEqual(await visitor.figures(), figures(score('quick', rest)));
+  assert.deepEqual(await visitor.report(), report('quick', rest));
 });
 
-scenario('too few answers give a report without a total that says so', BOTH, async (stage) => {
-  const visitor = await start(stage);
-  await visitor.answers({ [quickItems[0].id]: '3' });
-  const found = await visitor.figures();
-  assert.deepEqual(Object.keys(found).filter((name) => ['index', 'level', 'mean'].includes(name)), []);
-  assert.equal(score('quick', { [quickItems[0].id]: '3' }).total, null);
-});
-
-scenario('everything not applicable, or unknown, is a report as well', BOTH, async (stage) => {
-  for (const value of ['na', 'dk']) {
+scenario('too few answers give a report without a total', BOTH, async (stage) => {
+  const [first] = quickItems;
+  const all = (value) => Object.fromEntries(quickItems.map(({ id }) => [id, value]));
+  for (const answers of [{}, { [first.id]: '3' }, all('na'), all('dk')]) {
     const visitor = await start(stage);
-    await visitor.answers(Object.fromEntries(quickItems.map(({ id }) => [id, value])));
-    assert.equal((await visitor.figures()).index, undefined);
+    await visitor.answers(answers);
+    const found = await visitor.report();
+    assert.equal(found.figures.index, undefined);
+    assert.deepEqual(found, report('quick', answers));
   }
 });
 
@@ -63,7 +59,7 @@ scenario('deepening asks only what is still open', BOTH, async (stage) => {
   await visitor.deepen('all');
   const rest = Object.fromEntries(items.filter((item) => !item.quick).map(({ id }) => [id, '4']));
   assert.deepEqual(await visitor.answers(rest), Object.keys(rest));
-  assert.deepEqual(await visitor.figures(), figures(score('full', { ...quickAnswers, ...rest })));
+  assert.deepEqual(await visitor.report(), report('full', { ...quickAnswers, ...rest }));
 });
 
 scenario('one dimension can be deepened alone', BOTH, async (stage) => {
@@ -74,8 +70,8 @@ scenario('one dimension can be deepened alone', BOTH, async (stage) => {
   const asked = await visitor.answers(Object.fromEntries(open.map((item) => [item.id, '5'])));
   assert.deepEqual(asked, open.map((item) => item.id));
   const all = { ...quickAnswers, ...Object.fromEntries(asked.map((item) => [item, '5'])) };
-  const { index } = score('full', all).dimensions[id];
-  assert.equal((await visitor.figures())[`dimension:${id}`], Math.floor(index + 0.5));
+  const name = `dimension:${id}`;
+  assert.equal((await visitor.report()).figures[name], report('full', all).figures[name]);
 });
 
 scenario('an answer is changed from the report, and the report follows', BOTH, async (stage) => {
@@ -84,16 +80,16 @@ scenario('an answer is changed from the report, and the report follows', BOTH, a
   await visitor.change(id);
   assert.equal((await visitor.asked()).id, id);
   assert.equal((await visitor.look()).choice, quickAnswers[id]);
-  await visitor.answer('5');
-  await visitor.answers(quickAnswers);
-  assert.deepEqual(await visitor.figures(), figures(score('quick', { ...quickAnswers, [id]: '5' })));
+  const changed = { ...quickAnswers, [id]: '5' };
+  await visitor.answers(changed);
+  assert.deepEqual(await visitor.report(), report('quick', changed));
 });
 
 scenario('starting over asks first and then forgets', BOTH, async (stage) => {
   const visitor = await reported(stage);
-  const before = await visitor.figures();
+  const before = await visitor.report();
   await visitor.asksToStartOver();
-  assert.deepEqual(await visitor.figures(), before, 'nothing is lost by asking');
+  assert.deepEqual(await visitor.report(), before, 'nothing is lost by asking');
   await visitor.startsOver();
   assert.equal((await visitor.asked()).id, quickItems[0].id);
   assert.equal((await visitor.look()).choice, undefined);
@@ -129,17 +125,18 @@ scenario('the language changes midway and nothing else does', BOTH, async (stage
   }
   await visitor.switchTo('en');
   await visitor.answers(quickAnswers);
-  const before = await visitor.figures();
+  const before = await visitor.report();
   await visitor.switchTo('de');
-  assert.deepEqual(await visitor.figures(), before);
+  assert.deepEqual(await visitor.report(), before);
 });
 
 scenario('another target changes the plan at once', BOTH, async (stage) => {
   const visitor = await reported(stage);
-  const before = (await visitor.figures()).after;
-  for (const { id } of instrument.dimensions.flatMap((one) => one.capabilities)) {
-    await visitor.aims(id, '2');
-  }
-  const { after } = await visitor.figures();
-  assert.ok(after < before || after === undefined, `${after} after a plan that aims lower than ${before}`);
+  const goal = async () => (await visitor.report()).figures.after;
+  const before = await goal();
+  for (const { name } of capabilities.slice(0, 6)) await visitor.aims(name, 2);
+  const lower = await goal();
+  assert.ok(lower < before, `aiming lower leads to ${lower}, not to ${before}`);
+  for (const { name } of capabilities.slice(6)) await visitor.aims(name, 2);
+  assert.equal(await goal(), undefined, 'whoever aims at no more needs no plan');
 });

@@ -1,27 +1,29 @@
-use crate::model::{DimensionIx, Event, Scope};
+use crate::model::Event;
+use crate::text::Msg;
 use crate::ui::element::{Element, of_class, of_text};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// The questions that were left out so far: all, or those of one dimension.
 pub(super) fn deepen(view: &View) -> Option<Element> {
-    let (instrument, words, scope) = (view.instrument(), view.words(), view.session.scope());
-    if *scope == Scope::full(instrument) {
-        return None;
-    }
-    let left_out = |dimension: DimensionIx| {
-        let items = instrument.items().filter(|&item| instrument.dimension_of(item) == dimension);
-        items.filter(|&item| !scope.shows(instrument, item)).count()
+    let (instrument, words) = (view.instrument(), &view.words);
+    let left_out = |dimension| {
+        let items = view.session.left_out(dimension).count();
+        (items > 0).then_some(items)
     };
-    let all = (words.deepen_all)(instrument.dimensions().map(left_out).sum());
-    let singles = instrument.dimensions().filter(|&ix| left_out(ix) > 0).map(|ix| {
+    let all = words.count(Msg::DeepenLast, Msg::DeepenAll, left_out(None)?);
+    let singles = instrument.dimensions().filter_map(|ix| {
         let dimension = instrument.dimension(ix);
-        let label = (words.deepen_one)(&dimension.name, left_out(ix));
-        view.button("quiet", label, Event::Deepened(Some(ix)))
-            .set("data-deepen", shared(&dimension.id))
+        let label = {
+            let items = left_out(Some(ix))?;
+            let msg = if items == 1 { Msg::DeepenDimensionOne } else { Msg::DeepenDimension };
+            words.fill(msg, &[&dimension.name, &items.to_string()])
+        };
+        let button = view.button("quiet", label, Event::Deepened(Some(ix)));
+        Some(button.set("data-deepen", &dimension.id))
     });
     let actions = of_class("div", "steps")
         .with(view.button("secondary", all, Event::Deepened(None)).set("data-deepen", "all"))
         .each(singles);
-    let section = of_class("section", "deepen").with(view.heading(2, words.deepen));
-    Some(section.with(of_text("p", words.deepen_about)).with(actions))
+    let section = of_class("section", "deepen").with(view.heading(2, words.say(Msg::Deepen)));
+    Some(section.with(of_text("p", words.say(Msg::DeepenAbout))).with(actions))
 }

@@ -1,13 +1,12 @@
 use web_sys::HtmlSelectElement;
-use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, TargetCast};
 
 use super::Facts;
 use crate::model::{CapabilityIx, DimensionIx, Event, Level, Outcome};
-use crate::text::number;
+use crate::text::{Msg, number};
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::parts::{Marks, band_class, bar, is_asked, radar};
-use crate::ui::view::{View, shared};
+use crate::ui::view::View;
 
 /// Each dimension with its index, its level and what that level looks like.
 pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
@@ -15,18 +14,20 @@ pub(super) fn dimensions(view: &View, facts: &Facts) -> Element {
         view.instrument().dimensions().filter_map(|d| Some((d, facts.scores.dimension(d)?)));
     let columns = asked.map(|(dimension, outcome)| one(view, facts, dimension, outcome));
     of_class("section", "dimensions")
-        .with(view.heading(2, view.words().dimensions))
+        .with(view.heading(2, view.words.say(Msg::Dimensions)))
         .with(of_class("div", "columns").each(columns))
 }
 
 fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element {
-    let (words, dimension) = (view.words(), view.instrument().dimension(ix));
-    let section = of_class("section", "dimension").with(view.heading(3, shared(&dimension.name)));
+    let (words, dimension) = (&view.words, view.instrument().dimension(ix));
+    let section = of_class("section", "dimension").with(view.heading(3, &dimension.name));
     let mean = match outcome {
         Outcome::Scored(mean) => mean,
-        Outcome::TooFew => return section.with(of_class("p", "caption").text(words.too_few)),
+        Outcome::TooFew => {
+            return section.with(of_class("p", "caption").text(words.say(Msg::TooFew)));
+        }
         Outcome::NotApplicable => {
-            return section.with(of_class("p", "caption").text(words.not_scored));
+            return section.with(of_class("p", "caption").text(words.say(Msg::NotScored)));
         }
     };
     let figure = ["dimension:", &dimension.id].concat();
@@ -36,39 +37,42 @@ fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element
         .set("translate", "no")
         .with(tag("strong").set("data-figure", figure).text(number::whole(mean.index())))
         .text(" ")
-        .with(of_class("span", "caption").text((words.level_of)(mean.level().number().into())))
-        .maybe(is_bottleneck.then(|| of_class("span", "tag").text(words.bottleneck)));
+        .with(
+            of_class("span", "caption")
+                .text(words.fill(Msg::LevelOf, &[&mean.level().number().to_string()])),
+        )
+        .maybe(is_bottleneck.then(|| of_class("span", "tag").text(words.say(Msg::Bottleneck))));
     section
         .with(score)
         .with(bar(&Marks { index: mean.index(), band: None }))
-        .with(of_text("p", shared(dimension.level(mean.level()))))
+        .with(of_text("p", dimension.level(mean.level())))
 }
 
 /// The radar and its twin, the table, in which the targets are set.
 pub(super) fn profile(view: &View, facts: &Facts) -> Element {
-    let words = view.words();
+    let words = &view.words;
     let legend = of_class("figcaption", "legend")
-        .with(of_class("span", "shape").text(words.radar_shape))
-        .with(of_class("span", "target").text(words.radar_target));
+        .with(of_class("span", "shape").text(words.say(Msg::RadarShape)))
+        .with(of_class("span", "target").text(words.say(Msg::RadarTarget)));
     let twin = of_class("div", "twin")
         .with(table(view, facts))
-        .with(of_class("p", "help").text(words.targets_about));
+        .with(of_class("p", "help").text(words.say(Msg::TargetsAbout)));
     let pair = of_class("div", "pair")
         .with(tag("figure").with(radar(view, &facts.scores)).with(legend))
         .with(twin);
-    of_class("section", "profile").with(view.heading(2, words.radar)).with(pair)
+    of_class("section", "profile").with(view.heading(2, words.say(Msg::Radar))).with(pair)
 }
 
 fn table(view: &View, facts: &Facts) -> Element {
-    let words = view.words();
-    let head = |label: &'static str| of_class("th", "figure").set("scope", "col").text(label);
+    let words = &view.words;
+    let head = |label| of_class("th", "figure").set("scope", "col").text(words.say(label));
     let heads = tag("tr")
-        .with(of_text("th", words.capability).set("scope", "col").set("colspan", "2"))
-        .each([words.mean, words.level, words.target].map(head));
+        .with(of_text("th", words.say(Msg::Capability)).set("scope", "col").set("colspan", "2"))
+        .each([Msg::Mean, Msg::Level, Msg::Target].map(head));
     let asked = view.instrument().dimensions().filter(|&d| facts.scores.dimension(d).is_some());
     tag("table")
         .set("part", "table")
-        .with(of_class("caption", "hidden").text(words.radar))
+        .with(of_class("caption", "hidden").text(words.say(Msg::Radar)))
         .with(tag("thead").with(heads))
         .each(asked.map(|dimension| rows(view, facts, dimension)))
 }
@@ -78,7 +82,7 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
     let group = of_class("th", "group")
         .set("scope", "rowgroup")
         .set("colspan", "5")
-        .text(shared(&instrument.dimension(ix).name));
+        .text(&instrument.dimension(ix).name);
     let asked = instrument.capabilities_of(ix).filter(|&capability| is_asked(view, capability));
     tag("tbody")
         .set("class", band_class("group", ix.get()))
@@ -87,13 +91,14 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
 }
 
 fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
-    let (words, capability) = (view.words(), view.instrument().capability(ix));
-    let critical =
-        facts.scores.is_critical(ix).then(|| of_class("span", "tag").text(words.critical));
-    let name =
-        of_text("th", shared(&capability.name)).set("scope", "row").text(" ").maybe(critical);
+    let (words, capability) = (&view.words, view.instrument().capability(ix));
+    let critical = facts
+        .scores
+        .is_critical(ix)
+        .then(|| of_class("span", "tag").text(words.say(Msg::Critical)));
+    let name = of_text("th", &capability.name).set("scope", "row").text(" ").maybe(critical);
     let figure = |text: String| of_class("td", "figure").text(text);
-    let unscored = |reason: &'static str| of_class("td", "figure").set("colspan", "2").text(reason);
+    let unscored = |reason| of_class("td", "figure").set("colspan", "2").text(words.say(reason));
     let row = tag("tr")
         .with(of_class("td", "number").set("translate", "no").text((ix.get() + 1).to_string()))
         .with(name);
@@ -101,8 +106,8 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
         Outcome::Scored(mean) => row
             .with(figure(number::one_decimal(mean.get(), view.lang())))
             .with(figure(mean.level().number().to_string())),
-        Outcome::TooFew => row.with(unscored(words.too_few)),
-        Outcome::NotApplicable => row.with(unscored(words.not_scored)),
+        Outcome::TooFew => row.with(unscored(Msg::TooFew)),
+        Outcome::NotApplicable => row.with(unscored(Msg::NotScored)),
     };
     row.with(of_class("td", "figure").with(target(view, ix)))
 }
@@ -110,12 +115,12 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
 fn target(view: &View, ix: CapabilityIx) -> Element {
     let chosen = view.session.targets().get(ix);
     let onchange = {
-        let on_event = view.on_event.clone();
+        let view = view.clone();
         Callback::from(move |event: web_sys::Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
             if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
             {
-                on_event.emit(Event::TargetSet(ix, level));
+                view.tell(Event::TargetSet(ix, level));
             }
         })
     };
@@ -125,7 +130,7 @@ fn target(view: &View, ix: CapabilityIx) -> Element {
     });
     let capability = &view.instrument().capability(ix).name;
     of_class("select", "target")
-        .set("aria-label", (view.words().target_of)(capability))
-        .on(ListenerKind::onchange, onchange)
+        .set("aria-label", view.words.fill(Msg::TargetOf, &[capability]))
+        .on("change", onchange)
         .each(options)
 }

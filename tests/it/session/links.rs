@@ -1,0 +1,164 @@
+//! What comes from outside: links, the page, another language.
+
+use maturity_check::model::{Event, Lang, Level, LinkTrouble, Origin, Pace, Screen, Session};
+
+use super::{QUICK, visit};
+use crate::scenario::{MINIMAL, SOCIAL_MEDIA, Scenario, instrument};
+use crate::support::level;
+
+/// Somebody's answers to every question.
+const RECEIVED: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
+
+#[test]
+fn starting_again_forgets_everything_but_the_language() {
+    let visit = visit()
+        .in_language(SOCIAL_MEDIA, Lang::En)
+        .open("full", RECEIVED)
+        .then(Event::Adopted)
+        .then(Event::Restarted);
+    assert_eq!(visit.0, Session::new(instrument(SOCIAL_MEDIA, Lang::En)));
+    visit.not_changed_by(Event::Restarted);
+}
+
+#[test]
+fn an_opened_link_shows_somebodys_report() {
+    let visit = visit().answers("55").open("full", RECEIVED);
+    assert_eq!((visit.screen(), &*visit.given()), ("report", &*RECEIVED.replace(' ', "")));
+    assert_eq!(visit.0.origin(), Origin::Received);
+    assert_eq!(visit.0.answered_count(), 36);
+    assert_eq!(visit.back().screen(), "learning-people");
+}
+
+#[test]
+fn received_answers_can_be_made_ones_own() {
+    let visit = visit().open("quick", RECEIVED).then(Event::Adopted);
+    assert_eq!((visit.screen(), &*visit.given()), ("listening-monitoring", "332n24324423"));
+    assert_eq!(visit.0.origin(), Origin::Own);
+    assert_eq!(visit.walk(), QUICK);
+}
+
+#[test]
+fn who_changes_a_received_answer_makes_the_answers_their_own() {
+    let received = visit().open("quick", RECEIVED);
+    let revising = received.revise("strategy-plan");
+    assert_eq!(revising.0.origin(), Origin::Received);
+    assert_eq!(revising.clone().next().0.origin(), Origin::Received);
+    assert_eq!(revising.answers("5").0.origin(), Origin::Own);
+}
+
+#[test]
+fn a_link_that_cannot_be_opened_costs_nothing() {
+    use LinkTrouble::{Damaged, Empty, Foreign, Newer, Older};
+    let before = visit().answers("34");
+    for trouble in [Empty, Damaged, Foreign, Newer, Older] {
+        let visit = before.clone().open_broken(trouble);
+        assert_eq!(visit.0.screen(), Screen::Trouble(trouble));
+        assert_eq!((&*visit.given(), visit.0.position()), ("34..........", None));
+        let question = visit.find("dialogue-response");
+        assert_eq!(visit.clone().then(Event::Visited(Screen::Question(question))), before);
+        assert_eq!(visit.open("quick", RECEIVED).screen(), "report");
+    }
+}
+
+#[test]
+fn the_page_visits_only_screens_that_exist() {
+    let asking = visit().answers("34");
+    let report = asking.clone().then(Event::Concluded);
+    let question = |id| Screen::Question(asking.find(id));
+    let cases = [
+        (&asking, question("learning-competence"), true),
+        (&asking, question("listening-monitoring"), true),
+        (&asking, question("listening-insights"), false),
+        (&asking, Screen::Report, false),
+        (&report, question("dialogue-response"), true),
+        (&report, question("learning-people"), false),
+    ];
+    for (visit, screen, exists) in cases {
+        let visited = visit.0.apply(Event::Visited(screen));
+        assert_eq!(visited.is_some(), exists, "{screen:?} from {}", visit.screen());
+        if let Some(session) = visited {
+            assert_eq!(session.screen(), screen);
+            assert_eq!(session.answers(), visit.0.answers());
+        }
+    }
+    let revising = report.revise("strategy-plan").then(Event::Visited(Screen::Report));
+    assert_eq!(revising.screen(), "report");
+}
+
+#[test]
+fn who_visits_a_question_off_the_walk_walks_on_from_there() {
+    let visit = visit().answers("333333333333").revise("strategy-plan");
+    let question = Screen::Question(visit.find("openness-mistakes"));
+    let visit = visit.then(Event::Visited(question));
+    assert_eq!((visit.screen(), visit.walk().len()), ("openness-mistakes", 12));
+    assert_eq!(visit.next().screen(), "autonomy-latitude");
+}
+
+#[test]
+fn another_language_changes_the_texts_and_nothing_else() {
+    let visit = visit().answers("3.?n").answer('5');
+    let title = visit.instrument().title().clone();
+    let translated = visit.clone().in_language(SOCIAL_MEDIA, Lang::En);
+    assert_ne!(*translated.instrument().title(), title);
+    assert_eq!((translated.screen(), translated.given()), (visit.screen(), visit.given()));
+    assert_eq!(translated.in_language(SOCIAL_MEDIA, Lang::De), visit);
+}
+
+#[test]
+fn only_the_same_instrument_is_a_translation() {
+    let edition = SOCIAL_MEDIA.replacen("\"edition\": 1", "\"edition\": 2", 1);
+    visit()
+        .not_changed_by(Event::Translated(instrument(MINIMAL, Lang::En)))
+        .not_changed_by(Event::Translated(instrument(&edition, Lang::En)))
+        .not_changed_by(Event::Translated(instrument(SOCIAL_MEDIA, Lang::De)));
+}
+
+#[test]
+fn a_visit_goes_on_where_it_was_left() {
+    let fresh = visit();
+    let question = |id| Screen::Question(fresh.find(id));
+    let cases = [
+        ("quick", question("openness-mistakes"), "openness-mistakes", false),
+        ("full", question("learning-people"), "learning-people", false),
+        ("quick", Screen::Report, "report", true),
+        // The entry of the browser's history may belong to another extent.
+        ("quick", question("learning-people"), "listening-monitoring", false),
+        ("only culture", question("strategy-plan"), "leadership-presence", false),
+    ];
+    for (scope, screen, expected, concluded) in cases {
+        let scope = fresh.scope_of(scope);
+        let session = Session::restored(
+            fresh.0.instrument().clone(),
+            fresh.answers_of(RECEIVED),
+            scope.clone(),
+            screen,
+        );
+        let restored = Scenario(session);
+        assert_eq!((restored.screen(), restored.0.concluded()), (expected, concluded));
+        assert_eq!(restored.0.path(), scope.items(fresh.instrument()).collect::<Vec<_>>());
+        assert_eq!((restored.0.origin(), restored.0.pace()), (Origin::Own, None));
+    }
+}
+
+#[test]
+fn the_pace_of_received_answers_is_unknown() {
+    let received = visit().open("full", RECEIVED);
+    assert_eq!(received.0.pace(), None);
+    let adopted = received.then(Event::Adopted).next().answer('1').next();
+    assert_eq!(adopted.0.pace(), None);
+    let own = adopted.then(Event::Restarted);
+    assert_eq!(own.0.pace(), Some(Pace { seconds: 0, items: 0 }));
+}
+
+#[test]
+fn targets_survive_everything_but_a_new_start() {
+    let visit = visit();
+    let capability = visit.capability("knowledge");
+    let target = |visit: &Scenario| visit.0.targets().get(capability);
+    let visit = visit.then(Event::TargetSet(capability, level('5')));
+    let visit = visit.answers("333333333333").deepen("culture").then(Event::Concluded);
+    assert_eq!(target(&visit), Level::Five);
+    let visit = visit.in_language(SOCIAL_MEDIA, Lang::En).open("full", RECEIVED);
+    assert_eq!(target(&visit), Level::Five);
+    assert_eq!(target(&visit.then(Event::Restarted)), Level::Four);
+}

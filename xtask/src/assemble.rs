@@ -1,0 +1,155 @@
+//! From what Trunk has staged to the release: small, named by content, compressed.
+
+use std::env;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::command::{run as perform, shown};
+use crate::release::{Asset, Release};
+use crate::{build, glue, module, node};
+
+/// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
+pub fn run() -> Result<()> {
+    let stage =
+        PathBuf::from(env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls `assemble`")?);
+    let is_optimised = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let mut release = Release::new(stage.clone());
+
+    let (glue, wasm) = (stage.join("widget.js"), stage.join("widget_bg.wasm"));
+    let glue = String::from_utf8(take(&glue)?)?;
+    let (wasm, glue) = if is_optimised {
+        let shrunk = module::shrink(&wasm, &glue)?;
+        fs::remove_file(wasm)?;
+        shrunk
+    } else {
+        (take(&wasm)?, glue)
+    };
+    let mut assets = vec![
+        release.add_asset("glue", "js", &bundle(&glue)?)?,
+        release.add_asset("wasm", "wasm", &wasm)?,
+        release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
+    ];
+    let mut packs = Vec::new();
+    for (lang, bytes) in build::packs()? {
+        packs.push(release.add_asset(&lang, "pack", &bytes)?);
+    }
+
+    release.add("embed/v1.js", &loader(&assets, &packs)?)?;
+    assets.extend(packs);
+    let page = String::from_utf8(take(&stage.join("index.html"))?)?;
+    release.add("index.html", filled(&page, &assets)?.as_bytes())?;
+    release.add("404.html", &fs::read("www/404.html")?)?;
+    release.add("404.js", &minified("js", &fs::read("www/404.js")?, &[])?)?;
+    if is_optimised {
+        perform(node::script("xtask/compress.mjs").arg(&stage))?;
+    }
+    release.finish()
+}
+
+/// A file's bytes; the file is gone then.
+fn take(file: &Path) -> Result<Vec<u8>> {
+    let bytes = fs::read(file).with_context(|| format!("Trunk has not made {}", file.display()))?;
+    fs::remove_file(file)?;
+    Ok(bytes)
+}
+
+/// The core's script: www/core.js with wasm-bindgen's glue, as one function.
+fn bundle(glue: &str) -> Result<Vec<u8>> {
+    let folder = Path::new("target/web/glue");
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("glue.js"), glue::adapt(glue)?)?;
+    fs::copy("www/core.js", folder.join("core.js"))?;
+    let mut bundle = esbuild()?;
+    bundle.arg(folder.join("core.js")).args(["--bundle", "--format=esm", "--minify"]);
+    bundle.arg(format!("--banner:js={}", glue::OPENING));
+    bundle.arg(format!("--footer:js={}", glue::CLOSING));
+    output(&mut bundle, &[])
+}
+
+/// The style sheets of assets/styles, in the order of their names.
+fn style() -> Result<Vec<u8>> {
+    let mut sheets = Vec::new();
+    for entry in fs::read_dir("assets/styles")? {
+        sheets.push(entry?.path());
+    }
+    sheets.sort();
+    Ok(sheets.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?.concat())
+}
+
+/// The loader with the addresses and hashes of everything that it fetches.
+fn loader(assets: &[Asset], packs: &[Asset]) -> Result<Vec<u8>> {
+    let members = |assets: &[Asset]| {
+        let members = assets.iter().map(|Asset { name, path, integrity }| {
+            format!(r#""{name}":{{"file":"{path}","integrity":"{integrity}"}}"#)
+        });
+        members.collect::<Vec<_>>().join(",")
+    };
+    let release = format!(r#"{{{},"packs":{{{}}}}}"#, members(assets), members(packs));
+    // In a function of its own, because esbuild turns RELEASE into a variable.
+    let options = ["--target=es2019", "--format=iife", &format!("--define:RELEASE={release}")];
+    minified("js", &fs::read("www/embed.js")?, &options)
+}
+
+/// A page with `{{name}}` replaced by an asset's address and `{{name integrity}}` by its hash.
+fn filled(page: &str, assets: &[Asset]) -> Result<String> {
+    let mut page =
+        page.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    for Asset { name, path, integrity } in assets {
+        page = page.replace(&format!("{{{{{name}}}}}"), path);
+        page = page.replace(&format!("{{{{{name} integrity}}}}"), integrity);
+    }
+    ensure!(!page.contains("{{"), "index.html names an asset that there is not:\n{page}");
+    Ok(page)
+}
+
+fn minified(loader: &str, text: &[u8], options: &[&str]) -> Result<Vec<u8>> {
+    let mut esbuild = esbuild()?;
+    esbuild.args(["--minify", &format!("--loader={loader}")]).args(options);
+    output(&mut esbuild, text)
+}
+
+fn esbuild() -> Result<Command> {
+    let mut esbuild = node::esbuild()?;
+    esbuild.args(["--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
+    Ok(esbuild)
+}
+
+/// What a command makes of an input.
+fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    child.stdin.take().context("no way in")?.write_all(input)?;
+    let output = child.wait_with_output()?;
+    ensure!(output.status.success(), "{} failed", shown(command));
+    Ok(output.stdout)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asset() -> Asset {
+        Asset {
+            name: "wasm".to_owned(),
+            path: "a/1.wasm".to_owned(),
+            integrity: "sha384-x".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_page_gets_the_addresses_and_hashes_of_assets() {
+        let page = "  <link href=\"{{wasm}}\"\n\n  integrity=\"{{wasm integrity}}\">";
+        assert_eq!(
+            filled(page, &[asset()]).unwrap(),
+            "<link href=\"a/1.wasm\"\nintegrity=\"sha384-x\">"
+        );
+    }
+
+    #[test]
+    fn a_page_that_names_an_unknown_asset_is_refused() {
+        assert!(filled("{{glue}}", &[asset()]).is_err());
+    }
+}
