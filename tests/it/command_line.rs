@@ -157,6 +157,7 @@ fn a_wrong_line_is_explained_and_the_others_go_on() {
             r#"{"mode":"fast","answers":{}}"#,
             "/mode: expected \"full\", \"quick\" or one of them per dimension (column 14)",
         ),
+        (r#"{"mode":{},"answers":{}}"#, "/mode: expected a dimension, found none"),
         (
             r#"{"mode":{"cultur":"full"},"answers":{}}"#,
             "/mode/cultur: expected something that exists, found \"cultur\"; did you mean \"culture\"?",

@@ -41,6 +41,10 @@ impl<'a> AnswerReader<'a> {
             Mode::All(asked) => return dimensions.map(|_| asked.depth()).collect(),
             Mode::Each(depths) => depths,
         };
+        if depths.0.is_empty() {
+            let message = String::from("expected a dimension, found none");
+            faults.push(Fault { pointer: "/mode".into(), ..Fault::of_line(message) });
+        }
         let mut scope = vec![None; dimensions.len()];
         for (Id(id), asked) in &depths.0 {
             let dimension = self.instrument.find_dimension(id).map(DimensionIx::get);
@@ -95,7 +99,7 @@ impl Slip {
             Self::Unknown => unknown(id, &known.cloned().collect::<Vec<_>>()),
             Self::Repeated => format!("expected every id once, found {id:?} again"),
         };
-        Fault { line: 1, column: 1, pointer: at.to_owned() + &escaped(id), message }
+        Fault { pointer: at.to_owned() + &escaped(id), ..Fault::of_line(message) }
     }
 }
 
