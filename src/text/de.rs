@@ -1,6 +1,8 @@
 use super::Msg;
 
 /// What it says in German.
+#[expect(clippy::too_many_lines, reason = "a line for every message")]
+#[expect(clippy::match_same_arms, reason = "two messages may say the same, and change apart")]
 pub(super) const fn say(msg: Msg) -> &'static str {
     match msg {
         Msg::Languages => "Sprache",
@@ -59,7 +61,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Rough => "grob",
         Msg::Exact => "Alle Fragen sind beantwortet; nichts macht den Index unsicher.",
         Msg::ToNextLevel => "Bis Stufe {1} fehlen im Mittel {0} Punkte je Antwort.",
-        Msg::LevelBorders => "Die Striche zeigen die Grenzen der fünf Stufen.",
+        Msg::LevelBorders => "Die Striche sind die Grenzen der Stufen.",
         Msg::Dimensions => "Die Bereiche",
         Msg::Bottleneck => "Engpass",
         Msg::Radar => "Das Profil",

@@ -1,6 +1,8 @@
 use super::Msg;
 
 /// What it says in English.
+#[expect(clippy::too_many_lines, reason = "a line for every message")]
+#[expect(clippy::match_same_arms, reason = "two messages may say the same, and change apart")]
 pub(super) const fn say(msg: Msg) -> &'static str {
     match msg {
         Msg::Languages => "Language",
@@ -59,7 +61,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Rough => "rough",
         Msg::Exact => "Every question is answered; nothing makes the index uncertain.",
         Msg::ToNextLevel => "Level {1} is {0} points per answer away, on average.",
-        Msg::LevelBorders => "The lines mark the borders of the five levels.",
+        Msg::LevelBorders => "The lines are the borders of the levels.",
         Msg::Dimensions => "The dimensions",
         Msg::Bottleneck => "bottleneck",
         Msg::Radar => "The profile",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use maturity_check::model::{Lang, Ratio};
 use maturity_check::text::{self, Msg, Words, number};
 
-use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument};
+use crate::scenario::{MINIMAL, SOCIAL_MEDIA};
 
 /// A text and where it is from.
 pub(crate) struct Text {
