@@ -152,7 +152,7 @@ fn score_lines(instrument: &Instrument) -> Result<(), Failure> {
         |line| reader.read(line),
         |out, (answers, scope)| {
             let scores = score(instrument, &answers, &scope);
-            write_scores(out, instrument, &scores, &plan(instrument, &scores, &targets))
+            write_scores(out, instrument, &scores, &plan(instrument, &scores, &targets));
         },
     )
 }
@@ -164,7 +164,7 @@ fn encode_lines(instrument: &Instrument, base: Option<&str>) -> Result<(), Failu
         |out, (answers, scope)| {
             let code = code::encode(instrument, &answers, &scope);
             let link = base.map(|base| code::link(base, &code));
-            out.write_all(link.unwrap_or(code).as_bytes())
+            out.extend(link.unwrap_or(code).into_bytes());
         },
     )
 }

@@ -1,10 +1,7 @@
-use std::io::{self, BufRead, BufReader, BufWriter, Read, StdoutLock, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 
 use super::{Failure, report};
 use crate::wire::Fault;
-
-/// What standard output is written through.
-pub(super) type Out = BufWriter<StdoutLock<'static>>;
 
 /// The longest line that is read, in bytes. The answers to the largest instrument take a tenth.
 const LONGEST: usize = 1 << 20;
@@ -14,13 +11,18 @@ const BUFFER: usize = 1 << 16;
 /// is reported and left out; one that is blank is left out.
 pub(super) fn each_line<T>(
     read: impl Fn(&str) -> Result<T, Vec<Fault>>,
-    write: impl Fn(&mut Out, T) -> io::Result<()>,
+    write: impl Fn(&mut Vec<u8>, T),
 ) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(BUFFER, io::stdin().lock());
-    let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    let mut output = io::stdout().lock();
+    let mut out = Vec::with_capacity(2 * BUFFER);
     let mut outcome = Ok(());
     let mut line = Vec::new();
     for number in 1.. {
+        if out.len() >= BUFFER {
+            output.write_all(&out)?;
+            out.clear();
+        }
         line.clear();
         if input.by_ref().take(LONGEST as u64).read_until(b'\n', &mut line)? == 0 {
             break;
@@ -35,8 +37,8 @@ pub(super) fn each_line<T>(
         };
         match value {
             Ok(value) => {
-                write(&mut out, value)?;
-                out.write_all(b"\n")?;
+                write(&mut out, value);
+                out.push(b'\n');
             }
             Err(faults) => {
                 for fault in faults {
@@ -46,7 +48,8 @@ pub(super) fn each_line<T>(
             }
         }
     }
-    out.flush()?;
+    output.write_all(&out)?;
+    output.flush()?;
     outcome
 }
 

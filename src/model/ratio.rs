@@ -25,8 +25,10 @@ impl Ratio {
         if den == 0 {
             return Self::ZERO;
         }
-        let divisor = shared(num, den) * den.signum();
-        Self { num: num / divisor, den: den / divisor }
+        match shared(num, den) * den.signum() {
+            1 => Self { num, den },
+            divisor => Self { num: num / divisor, den: den / divisor },
+        }
     }
 
     /// A whole number.

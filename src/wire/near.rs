@@ -1,6 +1,9 @@
 //! “Did you mean …?”
 
+use std::mem;
 use std::rc::Rc;
+
+use crate::model::Limits;
 
 /// The message for an id that refers to nothing.
 pub(super) fn unknown(found: &str, known: &[Rc<str>]) -> String {
@@ -20,6 +23,7 @@ pub(super) fn unknown(found: &str, known: &[Rc<str>]) -> String {
 fn nearest<'a>(found: &str, known: &'a [Rc<str>]) -> Option<&'a str> {
     known
         .iter()
+        .filter(|_| found.len() <= Limits::ID)
         .map(|id| (edits(found, id), &**id))
         .min()
         .filter(|(edits, id)| *edits <= id.len().div_ceil(3))
@@ -28,18 +32,16 @@ fn nearest<'a>(found: &str, known: &'a [Rc<str>]) -> Option<&'a str> {
 
 /// How many letters to insert, remove or replace (Levenshtein).
 fn edits(from: &str, to: &str) -> usize {
-    let mut row: Vec<_> = (0..=to.chars().count()).collect();
-    for (i, a) in from.chars().enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        for (b, slot) in std::iter::once(None).chain(to.chars().map(Some)).zip(&mut row) {
-            let above = *slot;
-            if let Some(b) = b {
-                left = (diagonal + usize::from(a != b)).min(above + 1).min(left + 1);
-            }
-            *slot = left;
-            diagonal = above;
+    let mut first = 0;
+    let mut row: Vec<_> = (1..=to.chars().count()).collect();
+    for a in from.chars() {
+        let mut diagonal = first;
+        first += 1;
+        let mut left = first;
+        for (b, above) in to.chars().zip(&mut row) {
+            left = (diagonal + usize::from(a != b)).min(left + 1).min(*above + 1);
+            diagonal = mem::replace(above, left);
         }
     }
-    row.pop().unwrap_or_default()
+    row.last().copied().unwrap_or(first)
 }

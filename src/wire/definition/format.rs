@@ -12,8 +12,7 @@ use crate::model::{Lang, Limits};
 #[schemars(rename = "Instrument")]
 pub(super) struct Definition {
     /// Where the schema of this file is, for editors.
-    #[serde(rename = "$schema", default)]
-    #[schemars(with = "String")]
+    #[serde(rename = "$schema")]
     _schema: Option<String>,
     /// The id of the instrument. Result links name it, so it never changes.
     pub(super) id: Id,
@@ -55,12 +54,10 @@ pub(super) struct Id(
 #[serde(deny_unknown_fields, expecting = "a text per language, such as {\"en\": \"…\"}")]
 pub(super) struct Words {
     /// In German.
-    #[serde(default)]
-    #[schemars(with = "String", length(min = 1))]
+    #[schemars(length(min = 1))]
     pub(super) de: Option<String>,
     /// In English.
-    #[serde(default)]
-    #[schemars(with = "String", length(min = 1))]
+    #[schemars(length(min = 1))]
     pub(super) en: Option<String>,
 }
 
@@ -169,8 +166,6 @@ pub(super) struct Item {
     /// The question.
     pub(super) text: Words,
     /// A sentence of help.
-    #[serde(default)]
-    #[schemars(with = "Words")]
     pub(super) help: Option<Words>,
     /// What an organisation on the levels 1 to 5 does, in this order.
     #[schemars(length(equal = 5))]

@@ -1,5 +1,4 @@
 use std::collections::HashMap;
-use std::io;
 use std::rc::Rc;
 
 use super::format::{Asked, Entries, Given, Id, Mode, Record};
@@ -42,6 +41,10 @@ impl<'a> AnswerReader<'a> {
             Mode::All(asked) => return dimensions.map(|_| asked.depth()).collect(),
             Mode::Each(depths) => depths,
         };
+        if depths.0.is_empty() {
+            let message = String::from("expected a dimension, found none");
+            faults.push(Fault { pointer: "/mode".into(), ..Fault::of_line(message) });
+        }
         let mut scope = vec![None; dimensions.len()];
         for (Id(id), asked) in &depths.0 {
             let dimension = self.instrument.find_dimension(id).map(DimensionIx::get);
@@ -96,7 +99,7 @@ impl Slip {
             Self::Unknown => unknown(id, &known.cloned().collect::<Vec<_>>()),
             Self::Repeated => format!("expected every id once, found {id:?} again"),
         };
-        Fault { line: 1, column: 1, pointer: at.to_owned() + &escaped(id), message }
+        Fault { pointer: at.to_owned() + &escaped(id), ..Fault::of_line(message) }
     }
 }
 
@@ -110,21 +113,14 @@ fn parse(line: &str) -> Result<Record<'_>, Fault> {
     })
 }
 
-/// Writes a record of the answers that a scope asks for.
-///
-/// # Errors
-/// Those of `out`.
-pub fn write_answers(
-    out: impl io::Write,
-    instrument: &Instrument,
-    answers: &Answers,
-    scope: &Scope,
-) -> io::Result<()> {
+/// Appends a record of the answers that a scope asks for.
+pub fn write_answers(out: &mut Vec<u8>, instrument: &Instrument, answers: &Answers, scope: &Scope) {
     let asked = scope.items(instrument).filter_map(|item| {
         Some((Id((&*instrument.item(item).id).into()), Given(answers.get(item)?)))
     });
     let record = Record { mode: mode(instrument, scope), answers: Entries(asked.collect()) };
-    Ok(serde_json::to_writer(out, &record)?)
+    // Memory takes everything, and nothing in a record can fail to be written.
+    let _ = serde_json::to_writer(out, &record);
 }
 
 fn mode<'a>(instrument: &'a Instrument, scope: &Scope) -> Mode<'a> {

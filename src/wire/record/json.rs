@@ -1,73 +1,76 @@
-use serde::Serialize;
-
 use crate::model::Ratio;
 
-/// JSON that is being written.
+/// A record that is being written, piece by piece.
 ///
-/// `serde_json` looks at every character of every name for one to escape, which takes longer than
-/// scoring does. No name here has one: ids are letters, digits and hyphens.
-pub(super) struct Json(Vec<u8>);
+/// A general serializer looks at every character of every name for one to escape and finds the
+/// shortest digits of every float, which takes longer than scoring does. Here names are ids, which
+/// have no such character, and numbers are fractions.
+pub(super) struct Json(pub(super) Vec<u8>);
 
 impl Json {
-    pub(super) fn new() -> Self {
-        Self(Vec::with_capacity(4096))
-    }
-
-    pub(super) fn into_bytes(self) -> Vec<u8> {
-        self.0
-    }
-
-    pub(super) fn object(&mut self, fill: impl FnOnce(&mut Self)) {
-        self.0.push(b'{');
-        fill(self);
-        self.0.push(b'}');
-    }
-
-    pub(super) fn array(&mut self, fill: impl FnOnce(&mut Self)) {
-        self.0.push(b'[');
-        fill(self);
-        self.0.push(b']');
-    }
-
-    /// Begins a field of an object. Its value comes next.
-    pub(super) fn field(&mut self, name: &str) -> &mut Self {
-        self.entry().id(name);
-        self.0.push(b':');
+    /// What is the same in every record.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        self.0.extend_from_slice(text.as_bytes());
         self
     }
 
-    /// Begins an entry of an array. It comes next.
-    pub(super) fn entry(&mut self) -> &mut Self {
-        if !self.0.ends_with(b"{") && !self.0.ends_with(b"[") {
-            self.0.push(b',');
+    pub(super) fn id(&mut self, id: &str) -> &mut Self {
+        self.0.push(b'"');
+        self.text(id);
+        self.0.push(b'"');
+        self
+    }
+
+    pub(super) fn number(&mut self, number: impl Into<u64>) -> &mut Self {
+        let number = number.into();
+        if number >= 10 {
+            self.number(number / 10);
         }
+        self.0.push(b'0' + (number % 10) as u8);
         self
     }
 
-    pub(super) fn optional<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+    /// A fraction that is not negative, rounded to nine decimals.
+    pub(super) fn ratio(&mut self, ratio: Ratio) -> &mut Self {
+        const UNIT: u64 = 1_000_000_000;
+        let (num, den) = (ratio.num().unsigned_abs(), u128::from(ratio.den().unsigned_abs()));
+        let scaled = (u128::from(num) * u128::from(UNIT) + den / 2) / den;
+        let scaled = u64::try_from(scaled).unwrap_or(u64::MAX);
+        self.number(scaled / UNIT);
+        let mut rest = scaled % UNIT;
+        let mut decimals = *b".000000000";
+        for digit in decimals.iter_mut().skip(1).rev() {
+            *digit += (rest % 10) as u8;
+            rest /= 10;
+        }
+        let last = decimals.iter().rposition(|digit| *digit != b'0').unwrap_or_default();
+        self.0.extend(decimals.iter().take(last.max(1) + 1));
+        self
+    }
+
+    /// The value, or `null`.
+    pub(super) fn optional<T>(
+        &mut self,
+        value: Option<T>,
+        write: impl FnOnce(&mut Self, T) -> &mut Self,
+    ) -> &mut Self {
         match value {
             Some(value) => write(self, value),
-            None => self.0.extend_from_slice(b"null"),
+            None => self.text("null"),
         }
     }
 
-    pub(super) fn id(&mut self, id: &str) {
-        self.0.push(b'"');
-        self.0.extend_from_slice(id.as_bytes());
-        self.0.push(b'"');
-    }
-
-    pub(super) fn number(&mut self, number: impl Serialize) {
-        // Memory takes everything, and every number can be written.
-        let _ = serde_json::to_writer(&mut self.0, &number);
-    }
-
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::float_arithmetic,
-        reason = "JSON has no fractions; this is the one place where they become floats"
-    )]
-    pub(super) fn ratio(&mut self, ratio: Ratio) {
-        self.number(ratio.num() as f64 / ratio.den() as f64);
+    /// Entries with commas between them.
+    pub(super) fn list<T>(
+        &mut self,
+        entries: impl IntoIterator<Item = T>,
+        write: impl Fn(&mut Self, T) -> &mut Self,
+    ) -> &mut Self {
+        let mut between = "";
+        for entry in entries {
+            write(self.text(between), entry);
+            between = ",";
+        }
+        self
     }
 }

@@ -1,93 +1,96 @@
-use std::io;
+use std::mem;
 
 use super::json::Json;
-use crate::model::{CapabilityIx, Instrument, Mean, Plan, Scores, Step, Tag, Total};
+use crate::model::{
+    CapabilityIx, CapabilityScore, DimensionIx, Instrument, Mean, Plan, Scores, Step, Tag, Total,
+};
 
-/// Writes a record of scores. Means, indices and priorities have full precision.
-///
-/// # Errors
-/// Those of `out`.
-pub fn write_scores(
-    mut out: impl io::Write,
-    instrument: &Instrument,
-    scores: &Scores,
-    plan: &Plan,
-) -> io::Result<()> {
-    let mut json = Json::new();
-    json.object(|json| record(json, instrument, scores, plan));
-    out.write_all(&json.into_bytes())
-}
-
-fn record(json: &mut Json, instrument: &Instrument, scores: &Scores, plan: &Plan) {
-    let capability_id = |capability| &*instrument.capability(capability).id;
+/// Appends a record of scores. Means, indices and priorities have nine decimals.
+pub fn write_scores(out: &mut Vec<u8>, instrument: &Instrument, scores: &Scores, plan: &Plan) {
+    let dimension_id = |ix: DimensionIx| &*instrument.dimension(ix).id;
+    let capability_id = |ix: CapabilityIx| &*instrument.capability(ix).id;
+    let is_asked =
+        |ix: &CapabilityIx| scores.dimension(instrument.capability(*ix).dimension).is_some();
     let balance = scores.balance();
     let pattern = balance.and_then(|balance| instrument.patterns().get(balance.pattern?));
-    json.field("total").optional(scores.total().ok(), total);
-    json.field("dimensions").object(|json| {
-        for dimension in instrument.dimensions() {
-            if let Some(outcome) = scores.dimension(dimension) {
-                json.field(&instrument.dimension(dimension).id)
-                    .optional(outcome.mean(), |json, mean| json.object(|json| part(json, mean)));
-            }
-        }
-    });
-    json.field("capabilities").object(|json| {
-        for ix in instrument.capabilities() {
-            if scores.dimension(instrument.capability(ix).dimension).is_some() {
-                json.field(capability_id(ix)).object(|json| capability(json, scores, ix));
-            }
-        }
-    });
-    json.field("spread").optional(balance, |json, balance| json.ratio(balance.spread));
-    json.field("balance").optional(balance, |json, balance| json.ratio(balance.balance));
-    json.field("pattern").optional(pattern, |json, pattern| json.id(&pattern.id));
-    json.field("bottleneck").optional(scores.bottleneck(), |json, dimension| {
-        json.id(&instrument.dimension(dimension).id);
-    });
-    json.field("plan").array(|json| {
-        for planned in &plan.steps {
-            json.entry().object(|json| step(json, capability_id(planned.capability), planned));
-        }
-    });
-    json.field("find_out").array(|json| {
-        for &capability in &plan.find_out {
-            json.entry().id(capability_id(capability));
-        }
-    });
+    let mut json = Json(mem::take(out));
+    json.text(r#"{"total":"#)
+        .optional(scores.total().ok().copied(), total)
+        .text(r#","dimensions":{"#)
+        .list(
+            instrument.dimensions().filter_map(|ix| Some((ix, scores.dimension(ix)?))),
+            |json, (ix, outcome)| {
+                json.id(dimension_id(ix)).text(":").optional(outcome.mean(), part)
+            },
+        )
+        .text(r#"},"capabilities":{"#)
+        .list(instrument.capabilities().filter(is_asked), |json, ix| {
+            capability(json.id(capability_id(ix)), *scores.capability(ix))
+        })
+        .text(r#"},"spread":"#)
+        .optional(balance, |json, balance| json.ratio(balance.spread))
+        .text(r#","balance":"#)
+        .optional(balance, |json, balance| json.ratio(balance.balance))
+        .text(r#","pattern":"#)
+        .optional(pattern, |json, pattern| json.id(&pattern.id))
+        .text(r#","bottleneck":"#)
+        .optional(scores.bottleneck(), |json, ix| json.id(dimension_id(ix)))
+        .text(r#","plan":["#)
+        .list(&plan.steps, |json, planned| step(json, capability_id(planned.capability), planned))
+        .text(r#"],"find_out":["#)
+        .list(&plan.find_out, |json, &ix| json.id(capability_id(ix)))
+        .text("]}");
+    *out = json.0;
 }
 
-fn total(json: &mut Json, total: &Total) {
-    json.object(|json| {
-        part(json, total.mean);
-        json.field("shown_level").number(total.shown_level().number());
-        json.field("low").ratio(total.band.low);
-        json.field("high").ratio(total.band.high);
-    });
+fn total(json: &mut Json, total: Total) -> &mut Json {
+    figures(json.text("{"), total.mean)
+        .text(r#","shown_level":"#)
+        .number(total.shown_level().number())
+        .text(r#","low":"#)
+        .ratio(total.band.low)
+        .text(r#","high":"#)
+        .ratio(total.band.high)
+        .text("}")
 }
 
-fn part(json: &mut Json, mean: Mean) {
-    json.field("mean").ratio(mean.get());
-    json.field("index").ratio(mean.index());
-    json.field("level").number(mean.level().number());
+fn part(json: &mut Json, mean: Mean) -> &mut Json {
+    figures(json.text("{"), mean).text("}")
 }
 
-fn capability(json: &mut Json, scores: &Scores, capability: CapabilityIx) {
-    let score = scores.capability(capability);
-    let mean = score.outcome.mean();
-    json.field("mean").optional(mean, |json, mean| json.ratio(mean.get()));
-    json.field("index").optional(mean, |json, mean| json.ratio(mean.index()));
-    json.field("level").optional(mean, |json, mean| json.number(mean.level().number()));
-    json.field("applicable").number(score.applicable);
-    json.field("answered").number(score.answered);
+fn figures(json: &mut Json, mean: Mean) -> &mut Json {
+    json.text(r#""mean":"#)
+        .ratio(mean.get())
+        .text(r#","index":"#)
+        .ratio(mean.index())
+        .text(r#","level":"#)
+        .number(mean.level().number())
 }
 
-fn step(json: &mut Json, capability: &str, step: &Step) {
-    json.field("capability").id(capability);
-    json.field("to").number(step.to.number());
-    json.field("priority").ratio(step.priority);
-    json.field("tag").id(match step.tag {
-        Tag::QuickWin => "quick-win",
-        Tag::Foundation => "foundation",
-        Tag::NextStep => "next-step",
-    });
+fn capability(json: &mut Json, score: CapabilityScore) -> &mut Json {
+    match score.outcome.mean() {
+        Some(mean) => figures(json.text(":{"), mean),
+        None => json.text(r#":{"mean":null,"index":null,"level":null"#),
+    }
+    .text(r#","applicable":"#)
+    .number(score.applicable)
+    .text(r#","answered":"#)
+    .number(score.answered)
+    .text("}")
+}
+
+fn step<'a>(json: &'a mut Json, capability: &str, step: &Step) -> &'a mut Json {
+    json.text(r#"{"capability":"#)
+        .id(capability)
+        .text(r#","to":"#)
+        .number(step.to.number())
+        .text(r#","priority":"#)
+        .ratio(step.priority)
+        .text(r#","tag":"#)
+        .id(match step.tag {
+            Tag::QuickWin => "quick-win",
+            Tag::Foundation => "foundation",
+            Tag::NextStep => "next-step",
+        })
+        .text("}")
 }
