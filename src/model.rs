@@ -9,6 +9,7 @@ mod build;
 mod coverage;
 mod draft;
 mod effort;
+mod event;
 mod hint;
 mod instrument;
 mod lang;
@@ -37,6 +38,7 @@ pub use draft::{
     Problem, ProblemKind,
 };
 pub use effort::Effort;
+pub use event::{Event, LinkTrouble, Origin, Screen};
 pub use hint::{Hint, Pace};
 pub use instrument::{
     Capability, Dimension, Instrument, Item, LevelWords, Named, Pattern, Recommendation,
@@ -50,7 +52,7 @@ pub use profile::{Profile, Uneven, profile};
 pub use ratio::Ratio;
 pub use scope::{Depth, Scope};
 pub use scoring::{Scores, score};
-pub use session::{Event, LinkTrouble, Origin, Screen, Session};
+pub use session::Session;
 pub use standouts::{StandoutKind, Standouts};
 pub use targets::Targets;
 pub use total::{Band, Certainty, Gate, Total, Untotalled};

@@ -174,8 +174,11 @@
         base,
         standalone,
         code: this.code || (standalone ? linked() : ''),
+        own: Boolean(this.code),
         languages: Object.keys(RELEASE.packs),
         pack: (lang) => this.speak(lang),
+        // Pages without a secure address have no clipboard at all.
+        copy: async (text) => navigator.clipboard.writeText(text),
         changed: (answered, state, code) => {
           if (current()) Object.assign(this, { answered, state, code });
         },

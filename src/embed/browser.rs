@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -123,14 +123,7 @@ impl Host for Browser {
     }
 
     fn copy(&self, text: &str, done: Callback<bool>) {
-        // Pages without a secure address have no clipboard at all.
-        let navigator = web_sys::window().map(|window| window.navigator());
-        let clipboard = navigator.filter(|navigator| {
-            Reflect::get(navigator, &"clipboard".into())
-                .is_ok_and(|clipboard| clipboard.is_object())
-        });
-        let Some(navigator) = clipboard else { return done.emit(false) };
-        let copied = JsFuture::from(navigator.clipboard().write_text(text));
+        let copied = JsFuture::from(self.page.copy(text));
         spawn_local(async move { done.emit(copied.await.is_ok()) });
     }
 

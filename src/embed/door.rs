@@ -29,7 +29,7 @@ pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
     let page = Rc::new(page);
     let standalone = page.standalone();
     let history = standalone.then(History::of_page).flatten();
-    let start = begin(Session::new(instrument), &page.code(), history.as_ref());
+    let start = begin(Session::new(instrument), &page, history.as_ref());
     let host = Handle::new(Rc::new(Browser::new(page, history)));
     let title_level = if standalone { 1 } else { 2 };
     let props = AppProps { start: Rc::new(start), words, host, title_level };
@@ -46,19 +46,16 @@ pub fn unmount() {
     }
 }
 
-/// At the first question; or with the answers of a link; or where a reload interrupted the visit.
-fn begin(fresh: Session, code: &str, history: Option<&History>) -> Session {
-    let opened = open(&fresh, code);
-    match opened {
+/// At the first question; or with the answers of a link; or where the visit was interrupted.
+fn begin(fresh: Session, page: &Page, history: Option<&History>) -> Session {
+    let event = open(&fresh, &page.code());
+    let instrument = fresh.instrument().clone();
+    let left_at = history.and_then(|history| history.present(&instrument));
+    match event {
         Event::Opened(Err(LinkTrouble::Empty)) => fresh,
-        Event::Opened(Ok((answers, scope))) => {
-            match history.and_then(|history| history.present(fresh.instrument())) {
-                Some(screen) => {
-                    Session::restored(fresh.instrument().clone(), answers, scope, screen)
-                }
-                None => fresh.apply(Event::Opened(Ok((answers, scope)))).unwrap_or(fresh),
-            }
+        Event::Opened(Ok((answers, scope))) if page.own() || left_at.is_some() => {
+            Session::restored(instrument, answers, scope, left_at)
         }
-        trouble => fresh.apply(trouble).unwrap_or(fresh),
+        event => fresh.apply(event).unwrap_or(fresh),
     }
 }

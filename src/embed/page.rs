@@ -12,6 +12,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn code(this: &Page) -> String;
 
+    /// Whether the code is the visitor's own, from before an interruption.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn own(this: &Page) -> bool;
+
     /// The address that result links point to, without a fragment.
     #[wasm_bindgen(method, getter)]
     pub(super) fn base(this: &Page) -> String;
@@ -27,6 +31,10 @@ extern "C" {
     /// Fetches the instrument's pack in a language.
     #[wasm_bindgen(method)]
     pub(super) fn pack(this: &Page, lang: &str) -> Promise;
+
+    /// Copies a text, if the browser allows it.
+    #[wasm_bindgen(method)]
+    pub(super) fn copy(this: &Page, text: &str) -> Promise;
 
     /// Hears how many questions are answered, which screen is shown and the code of the answers.
     #[wasm_bindgen(method)]

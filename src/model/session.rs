@@ -1,77 +1,7 @@
 use std::rc::Rc;
 
-use super::{
-    Answer, Answers, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Pace, Scope, Targets,
-};
-
-/// Where a visitor stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Screen {
-    /// One question.
-    Question(ItemIx),
-    /// The result.
-    Report,
-    /// A link that could not be opened.
-    Trouble(LinkTrouble),
-}
-
-/// Why a result link could not be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LinkTrouble {
-    /// There is no code in it.
-    Empty,
-    /// Something was cut off or mistyped.
-    Damaged,
-    /// It belongs to another instrument.
-    Foreign,
-    /// It was made by a newer version or edition.
-    Newer,
-    /// It belongs to an older edition, whose answers no longer mean the same.
-    Older,
-}
-
-/// Whose answers a session holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// The visitor's.
-    Own,
-    /// Those of a link that somebody sent.
-    Received,
-}
-
-/// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// An item was answered, or its answer taken back. Who changes received answers makes them
-    /// their own.
-    Answered(ItemIx, Option<Answer>),
-    /// The visitor went on, having looked at the question for this many milliseconds.
-    Continued(u32),
-    /// The visitor went back.
-    WentBack,
-    /// The visitor chose how much to be asked, at the start.
-    ScopeChosen(Scope),
-    /// The visitor wants the items left out so far: of one dimension, or all.
-    Deepened(Option<DimensionIx>),
-    /// The visitor wants to answer what is still open.
-    Resumed,
-    /// The visitor wants to change one answer.
-    Revised(ItemIx),
-    /// The visitor wants the report now.
-    Concluded,
-    /// The visitor set a capability's target for the plan (§9).
-    TargetSet(CapabilityIx, Level),
-    /// A link or a code was opened.
-    Opened(Result<(Answers, Scope), LinkTrouble>),
-    /// The visitor makes received answers their own, in order to change them.
-    Adopted,
-    /// The visitor starts again from nothing.
-    Restarted,
-    /// The page went to a screen by itself: the browser's back and forward.
-    Visited(Screen),
-    /// The same instrument arrived in another language.
-    Translated(Rc<Instrument>),
-}
+use super::event::{Event, Origin, Screen};
+use super::{Answer, Answers, DimensionIx, Instrument, ItemIx, Pace, Scope, Targets};
 
 /// Everything about one visit. A value: an event makes a new one.
 #[derive(Clone, Debug)]
@@ -128,18 +58,22 @@ impl Session {
         }
     }
 
-    /// A session that goes on where it was left: its own answers, at a screen.
+    /// A session that goes on where it was left: its own answers, at a screen, or at the first
+    /// question that is open.
     #[must_use]
     pub fn restored(
         instrument: Rc<Instrument>,
         answers: Answers,
         scope: Scope,
-        screen: Screen,
+        screen: Option<Screen>,
     ) -> Self {
         let fresh = Self::new(instrument);
         let path = scope.items(&fresh.instrument).collect();
-        let concluded = screen == Screen::Report;
-        Self { answers, concluded, spent: None, ..fresh.asking(path, scope) }.visited(screen)
+        let restored = Self { answers, spent: None, ..fresh.asking(path, scope) };
+        let open = restored.open_items().next();
+        let screen = screen.unwrap_or(open.map_or(Screen::Report, Screen::Question));
+        let concluded = open.is_none() || screen == Screen::Report;
+        Self { concluded, ..restored }.visited(screen)
     }
 
     /// The session after an event; `None` if the event changes nothing.

@@ -132,7 +132,7 @@ fn whatever_was_answered_can_be_shown() {
     let visits = (answers, any_scope(&of), any_screen(&of));
     proptest!(ProptestConfig::with_cases(32), |((answers, scope, screen) in visits)| {
         let answers = answers.into_iter().collect();
-        let session = Session::restored(of.clone(), answers, scope, screen);
+        let session = Session::restored(of.clone(), answers, scope, Some(screen));
         let html = Html::parse_fragment(&render::html(&session, 2));
         prop_assert_eq!(&html.errors, &[""; 0]);
         rules::assert_no_hole(&html);

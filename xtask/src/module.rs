@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
@@ -27,7 +26,7 @@ const PASSES: [&str; 7] = [
 /// If wasm-opt fails, or says of a name that it is now shorter and the glue does not have it.
 pub fn shrink(module: &Path, glue: &str) -> Result<(Vec<u8>, String)> {
     let small = module.with_extension("small.wasm");
-    let mut command = Command::new(node::programs(node::BUILD)?.join("wasm-opt"));
+    let mut command = node::script("xtask/node_modules/binaryen/bin/wasm-opt");
     command.args(PASSES).arg(module).arg("-o").arg(&small);
     let output = command.output().with_context(|| format!("{} is missing", shown(&command)))?;
     let errors = String::from_utf8_lossy(&output.stderr);

@@ -148,7 +148,7 @@ fn a_visit_can_be_left_and_restored_on_every_screen() {
     let answers = prop::collection::vec(any_answer(), of.items().len());
     proptest!(|(answers in answers, scope in any_scope(&of), screen in any_screen(&of))| {
         let session =
-            Session::restored(of.clone(), answers.into_iter().collect(), scope, screen);
+            Session::restored(of.clone(), answers.into_iter().collect(), scope, Some(screen));
         assert_sound(&session);
         assert_leads_to_the_report(session);
     });

@@ -118,26 +118,40 @@ fn a_visit_goes_on_where_it_was_left() {
     let fresh = visit();
     let question = |id| Screen::Question(fresh.find(id));
     let cases = [
-        ("quick", question("openness-mistakes"), "openness-mistakes", false),
-        ("full", question("learning-people"), "learning-people", false),
-        ("quick", Screen::Report, "report", true),
+        ("quick", question("openness-mistakes"), "openness-mistakes"),
+        ("full", question("learning-people"), "learning-people"),
+        ("quick", Screen::Report, "report"),
         // The entry of the browser's history may belong to another extent.
-        ("quick", question("learning-people"), "listening-monitoring", false),
-        ("only culture", question("strategy-plan"), "leadership-presence", false),
+        ("quick", question("learning-people"), "listening-monitoring"),
+        ("only culture", question("strategy-plan"), "leadership-presence"),
     ];
-    for (scope, screen, expected, concluded) in cases {
+    for (scope, screen, expected) in cases {
         let scope = fresh.scope_of(scope);
         let session = Session::restored(
             fresh.0.instrument().clone(),
             fresh.answers_of(RECEIVED),
             scope.clone(),
-            screen,
+            Some(screen),
         );
         let restored = Scenario(session);
-        assert_eq!((restored.screen(), restored.0.concluded()), (expected, concluded));
+        // Nothing is open, so that there is a way to the report.
+        assert_eq!((restored.screen(), restored.0.concluded()), (expected, true));
         assert_eq!(restored.0.path(), scope.items(fresh.instrument()).collect::<Vec<_>>());
         assert_eq!((restored.0.origin(), restored.0.pace()), (Origin::Own, None));
     }
+}
+
+#[test]
+fn an_interrupted_visit_goes_on_at_the_first_open_question() {
+    let left = visit().answers("3.2").0;
+    let restored = |answers, scope| {
+        Scenario(Session::restored(left.instrument().clone(), answers, scope, None))
+    };
+    let resumed = restored(left.answers().clone(), left.scope().clone());
+    assert_eq!((resumed.screen(), resumed.0.concluded()), ("strategy-plan", false));
+    let fresh = visit();
+    let whole = restored(fresh.answers_of(RECEIVED), fresh.scope_of("full"));
+    assert_eq!((whole.screen(), whole.0.concluded()), ("report", true));
 }
 
 #[test]
