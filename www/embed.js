@@ -37,10 +37,13 @@
   }
 
   /** An address in the form that a page with Trusted Types wants of a script's. */
+  let policy;
   function trusted(address) {
     if (!window.trustedTypes) return address;
+    // Once only: a page's policy may refuse a second one of the same name.
     const rules = { createScriptURL: (url) => url };
-    return window.trustedTypes.createPolicy('maturity-check', rules).createScriptURL(address);
+    policy = policy || window.trustedTypes.createPolicy('maturity-check', rules);
+    return policy.createScriptURL(address);
   }
 
   /** The function that makes instances. Its script hands it over as a property of its own tag. */

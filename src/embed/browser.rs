@@ -94,9 +94,7 @@ impl Host for Browser {
         };
         let code = if session.answers().is_empty() { String::new() } else { encode(session) };
         let answered = u32::try_from(session.answered_count()).unwrap_or(u32::MAX);
-        if let Err(thrown) = self.page.changed(answered, state, &code) {
-            web_sys::console::error_1(&thrown);
-        }
+        self.page.changed(answered, state, &code);
         if let Some(history) = &self.history {
             let fragment = if code.is_empty() { "#".to_owned() } else { code::link("", &code) };
             history.show(session.screen(), &fragment);
@@ -143,10 +141,8 @@ impl Host for Browser {
     }
 
     fn print(&self) {
-        let printed = web_sys::window().map(|window| window.print());
-        if let Some(Err(refused)) = printed {
-            web_sys::console::error_1(&refused);
-        }
+        // A frame that may not print says so on the console by itself.
+        let _ = web_sys::window().map(|window| window.print());
     }
 
     fn focus(&self, element: &NodeRef) {

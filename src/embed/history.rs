@@ -11,25 +11,22 @@ use crate::model::{Instrument, Screen};
 /// stored and nothing leaves the browser, because fragments are not sent.
 pub(super) struct History {
     window: Window,
-    history: web_sys::History,
+    entries: web_sys::History,
     /// The screen of the present entry.
     present: Cell<Option<Screen>>,
 }
-
-/// The entry of the report; questions have their position.
-const REPORT: f64 = -1.0;
 
 impl History {
     /// `None` where the browser grants no history.
     pub(super) fn of_page() -> Option<Self> {
         let window = web_sys::window()?;
         let history = window.history().ok()?;
-        Some(Self { window, history, present: Cell::new(None) })
+        Some(Self { window, entries: history, present: Cell::new(None) })
     }
 
     /// The screen of the present entry, if this page made it.
     pub(super) fn present(&self, instrument: &Instrument) -> Option<Screen> {
-        screen(&self.history.state().ok()?, instrument)
+        screen(&self.entries.state().ok()?, instrument)
     }
 
     /// Makes an entry for a screen, or renews the present one.
@@ -39,9 +36,9 @@ impl History {
         self.present.set(Some(screen));
         // Without history, back and forward leave the page; nothing else is lost.
         let _ = if is_new {
-            self.history.push_state_with_url(&entry, "", Some(fragment))
+            self.entries.push_state_with_url(&entry, "", Some(fragment))
         } else {
-            self.history.replace_state_with_url(&entry, "", Some(fragment))
+            self.entries.replace_state_with_url(&entry, "", Some(fragment))
         };
     }
 
@@ -67,21 +64,15 @@ impl History {
 
 /// The screen that an entry stands for.
 pub(super) fn screen(state: &JsValue, instrument: &Instrument) -> Option<Screen> {
-    let number = state.as_f64()?;
-    if number == REPORT {
-        return Some(Screen::Report);
-    }
-    instrument.items().find(|item| number == position(item.get())).map(Screen::Question)
+    let questions = instrument.items().map(Screen::Question);
+    questions.chain([Screen::Report]).find(|&screen| entry(screen).is_some_and(|own| own == *state))
 }
 
+/// What the browser keeps for a screen: a question's position, or the end of them.
 fn entry(screen: Screen) -> Option<JsValue> {
     match screen {
-        Screen::Question(item) => Some(position(item.get()).into()),
-        Screen::Report => Some(REPORT.into()),
+        Screen::Question(item) => u32::try_from(item.get()).ok().map(JsValue::from),
+        Screen::Report => Some(JsValue::TRUE),
         Screen::Trouble(_) => None,
     }
-}
-
-fn position(item: usize) -> f64 {
-    u32::try_from(item).map_or(f64::NAN, f64::from)
 }

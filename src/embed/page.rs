@@ -29,11 +29,6 @@ extern "C" {
     pub(super) fn pack(this: &Page, lang: &str) -> Promise;
 
     /// Hears how many questions are answered, which screen is shown and the code of the answers.
-    #[wasm_bindgen(method, catch)]
-    pub(super) fn changed(
-        this: &Page,
-        answered: u32,
-        state: &str,
-        code: &str,
-    ) -> Result<(), JsValue>;
+    #[wasm_bindgen(method)]
+    pub(super) fn changed(this: &Page, answered: u32, state: &str, code: &str);
 }

@@ -154,6 +154,12 @@ pub struct Pattern {
     pub text: Rc<str>,
 }
 
+/// The positions in a list of an instrument; [`super::Limits`] keep it short.
+#[expect(clippy::cast_possible_truncation, reason = "a list has at most 1,728 entries")]
+fn positions<T>(list: &[T]) -> Range<u16> {
+    0..list.len() as u16
+}
+
 #[expect(clippy::indexing_slicing, reason = "positions come from an instrument of the same shape")]
 impl Instrument {
     /// The language of its texts.
@@ -196,24 +202,24 @@ impl Instrument {
     pub fn dimensions(
         &self,
     ) -> impl ExactSizeIterator<Item = DimensionIx> + DoubleEndedIterator + use<> {
-        (0..self.dimensions.len() as u16).map(DimensionIx)
+        positions(&self.dimensions).map(DimensionIx)
     }
 
     /// The positions of all capabilities.
     pub fn capabilities(
         &self,
     ) -> impl ExactSizeIterator<Item = CapabilityIx> + DoubleEndedIterator + use<> {
-        (0..self.capabilities.len() as u16).map(CapabilityIx)
+        positions(&self.capabilities).map(CapabilityIx)
     }
 
     /// The positions of all items.
     pub fn items(&self) -> impl ExactSizeIterator<Item = ItemIx> + DoubleEndedIterator + use<> {
-        (0..self.items.len() as u16).map(ItemIx)
+        positions(&self.items).map(ItemIx)
     }
 
     /// The positions of the phases, from the first to the last.
     pub fn phases(&self) -> impl ExactSizeIterator<Item = PhaseIx> + DoubleEndedIterator + use<> {
-        (0..self.phases.len() as u16).map(PhaseIx)
+        positions(&self.phases).map(PhaseIx)
     }
 
     /// The patterns that this instrument names (§7).

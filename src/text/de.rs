@@ -1,6 +1,8 @@
 use super::Msg;
 
 /// What it says in German.
+#[expect(clippy::too_many_lines, reason = "a line for every message")]
+#[expect(clippy::match_same_arms, reason = "two messages may say the same, and change apart")]
 pub(super) const fn say(msg: Msg) -> &'static str {
     match msg {
         Msg::Languages => "Sprache",
@@ -57,11 +59,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Certain => "sicher",
         Msg::FairlyCertain => "ziemlich sicher",
         Msg::Rough => "grob",
-        Msg::Exact => {
-            "Alle Fragen sind beantwortet; der Index hat keine Unsicherheit aus fehlenden Antworten."
-        }
+        Msg::Exact => "Alle Fragen sind beantwortet; nichts macht den Index unsicher.",
         Msg::ToNextLevel => "Bis Stufe {1} fehlen im Mittel {0} Punkte je Antwort.",
-        Msg::LevelBorders => "Die Striche zeigen die Grenzen der fünf Stufen.",
+        Msg::LevelBorders => "Die Striche sind die Grenzen der Stufen.",
         Msg::Dimensions => "Die Bereiche",
         Msg::Bottleneck => "Engpass",
         Msg::Radar => "Das Profil",
@@ -152,7 +152,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Copy => "Link kopieren",
         Msg::Copied => "Der Link ist kopiert.",
         Msg::NotCopied => {
-            "Der Browser hat das Kopieren nicht erlaubt. Der Link ist markiert: Kopieren Sie ihn bitte selbst."
+            "Der Browser erlaubt das Kopieren nicht. Der Link ist markiert: Kopieren Sie ihn bitte selbst."
         }
         Msg::Print => "Drucken",
         Msg::Restart => "Neu beginnen",
@@ -161,7 +161,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::RestartCancel => "Nein, behalten",
         Msg::Method => "So rechnen wir",
         Msg::MethodAnswers => {
-            "Beantwortet: {0} von {1} Fragen, die auf Sie zutreffen. „Weiß nicht“: {2}. „Trifft nicht zu“: {3}. Weder „Weiß nicht“ noch eine offene Frage zählt als null: Beide machen das Ergebnis ungenauer, nicht schlechter."
+            "Beantwortet: {0} von {1} zutreffenden Fragen. „Weiß nicht“: {2}. „Trifft nicht zu“: {3}. Was offen bleibt, zählt nicht als null: Es macht das Ergebnis ungenauer, nicht schlechter."
         }
         Msg::MethodCapability => {
             "Jede Antwort zählt 1 bis 5. Der Wert einer Fähigkeit ist das Mittel ihrer Antworten, sofern mindestens zwei Drittel beantwortet sind."
@@ -189,7 +189,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Darin steht kein Ergebnis. Vielleicht ist beim Kopieren das Ende verloren gegangen."
         }
         Msg::LinkDamaged => {
-            "Ein Teil fehlt oder ist verändert; das kommt in E-Mails vor, wenn lange Links umbrochen werden. Bitten Sie um den Link als Kopie oder fügen Sie den Code hier ein."
+            "Ein Teil fehlt oder ist verändert; das kommt vor, wenn E-Mail-Programme lange Links umbrechen. Bitten Sie um eine Kopie oder fügen Sie den Code hier ein."
         }
         Msg::LinkForeign => {
             "Er gehört zu einem anderen Fragebogen. Bitte öffnen Sie ihn auf der Seite, von der er stammt."

@@ -1,6 +1,8 @@
 use super::Msg;
 
 /// What it says in English.
+#[expect(clippy::too_many_lines, reason = "a line for every message")]
+#[expect(clippy::match_same_arms, reason = "two messages may say the same, and change apart")]
 pub(super) const fn say(msg: Msg) -> &'static str {
     match msg {
         Msg::Languages => "Language",
@@ -57,9 +59,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Certain => "certain",
         Msg::FairlyCertain => "fairly certain",
         Msg::Rough => "rough",
-        Msg::Exact => "Every question is answered; no uncertainty comes from missing answers.",
+        Msg::Exact => "Every question is answered; nothing makes the index uncertain.",
         Msg::ToNextLevel => "Level {1} is {0} points per answer away, on average.",
-        Msg::LevelBorders => "The lines mark the borders of the five levels.",
+        Msg::LevelBorders => "The lines are the borders of the levels.",
         Msg::Dimensions => "The dimensions",
         Msg::Bottleneck => "bottleneck",
         Msg::Radar => "The profile",
@@ -157,7 +159,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::RestartCancel => "No, keep them",
         Msg::Method => "How we calculate",
         Msg::MethodAnswers => {
-            "Answered: {0} of {1} questions that apply to you. ‘Don’t know’: {2}. ‘Not applicable’: {3}. Neither ‘Don’t know’ nor an open question counts as zero: both make the result less precise, not worse."
+            "Answered: {0} of {1} applicable questions. ‘Don’t know’: {2}. ‘Not applicable’: {3}. What stays open does not count as zero: it makes the result less precise, not worse."
         }
         Msg::MethodCapability => {
             "Every answer counts 1 to 5. The value of a capability is the mean of its answers, provided that at least two thirds are answered."

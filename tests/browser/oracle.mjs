@@ -43,12 +43,15 @@ export function report(mode, answers) {
       ...(low !== high && { low: whole(low), high: whole(high) }),
       ...Object.fromEntries(shown),
     },
-    capabilities: allCapabilities.map(({ id }) => {
+    // Without anything scored there is no table.
+    capabilities: scoredIn(capabilities).length === 0 ? [] : allCapabilities.map(({ id }) => {
       const { mean, level } = capabilities[id];
       return mean === null ? null : [tenth(mean), level];
     }),
   };
 }
+
+const scoredIn = (capabilities) => Object.values(capabilities).filter(({ mean }) => mean !== null);
 
 /** §9, worked out a second time: every planned capability reaches its next level. */
 function meanAfterPlan({ capabilities, plan }) {

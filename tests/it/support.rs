@@ -1,6 +1,5 @@
 //! Instruments and answers in a few words, and results as text.
 
-use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 

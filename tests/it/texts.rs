@@ -1,94 +1,36 @@
 //! The words of the interface and of the instruments: complete, and set as each language sets them.
 
-use maturity_check::model::{Certainty, Effort, Evenness, Hint, Lang, LinkTrouble, Ratio, Tag};
-use maturity_check::text::{Words, number, words};
+use std::rc::Rc;
 
-use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument};
+use maturity_check::model::{Lang, Ratio};
+use maturity_check::text::{self, Msg, Words, number};
 
-/// A text, where it is from, and what it has to contain.
+use crate::scenario::{MINIMAL, SOCIAL_MEDIA};
+
+/// A text and where it is from.
 pub(crate) struct Text {
     pub(crate) from: String,
     pub(crate) says: String,
-    arguments: Vec<String>,
 }
 
-/// The texts of all fields: of a plain one its text, of a function what it says of each `(list of
-/// arguments)`, which it has to contain, and what else is in `{braces}`. A field that is not named
-/// here does not compile.
-macro_rules! texts_of {
-    ($words:expr; $($field:ident $(($($argument:expr),+))* $({ $($text:expr),+ })?),+ $(,)?) => {{
-        let Words { $($field),+ } = $words;
-        let texts = [$(texts_of!(@field $field $(($($argument),+))* $({ $($text),+ })?)),+];
-        texts.into_iter().flatten().collect()
-    }};
-    (@field $field:ident) => {
-        texts_of!(@field $field { $field })
-    };
-    (@field $field:ident $(($($argument:expr),+))* $({ $($text:expr),+ })?) => {
-        vec![
-            $(Text {
-                from: stringify!($field).to_owned(),
-                says: $field($($argument),+),
-                arguments: vec![$($argument.to_string()),+],
-            },)*
-            $($(Text {
-                from: stringify!($field).to_owned(),
-                says: $text.to_string(),
-                arguments: vec![],
-            },)+)?
-        ]
-    };
-}
-
-/// Every word of the interface.
-#[rustfmt::skip]
+/// Every message of the interface.
 pub(crate) fn interface(lang: Lang) -> Vec<Text> {
-    let (a, b, c) = ("⟨1⟩", "⟨2⟩", "⟨3⟩");
-    let first = instrument(SOCIAL_MEDIA, lang).dimensions().next().unwrap();
-    texts_of! { words(lang);
-        language, languages,
-        promise, minutes(7) { minutes(1) }, questions(7) { questions(1) }, extent, change_extent,
-        quick, full, single, which_dimension,
-        progress, answered_of(3, 7), question_of(3, 7), options, keys, dont_know, not_applicable,
-        rarely_not_applicable, back, next, skip, to_report,
-        self_assessment, received, received_about, take_it_yourself, change_answers, level_of(3),
-        gate(3, a), no_total, part_of_instrument, not_enough(a), indicative,
-        open_items(7) { open_items(1) }, answer_open,
-        index, index_of(a), band(a, b), exact, to_next_level(a, 4), level_borders,
-        certainty {
-            certainty(Certainty::Certain), certainty(Certainty::FairlyCertain),
-            certainty(Certainty::Rough)
-        },
-        dimensions, bottleneck, radar, radar_summary(a, b), radar_shape, radar_target, dimension,
-        capability, level, mean, target, too_few, not_scored, not_asked,
-        balance, spread(a), strengths, relative_strengths, no_strengths, gaps, relative_gaps,
-        no_gaps, critical, uneven, uneven_item(a, b),
-        evenness {
-            evenness(Evenness::Even), evenness(Evenness::Uneven), evenness(Evenness::Lopsided)
-        },
-        hint {
-            hint(Hint::SameAnswerThroughout, ""), hint(Hint::Hasty, ""),
-            hint(Hint::LimitedComparability, ""), hint(Hint::AllHighest(first), a)
-        },
-        plan, plan_about, plan_empty, find_out, find_out_about(a), from_to(2, 3), after_plan(a),
-        after_plan_level(3, a), targets, targets_about, target_of(a),
-        tag { tag(Tag::QuickWin), tag(Tag::Foundation), tag(Tag::NextStep) },
-        effort { effort(Effort::Small), effort(Effort::Medium), effort(Effort::Large) },
-        answers, answers_about, your_answer, next_option, unanswered, change, change_item(a),
-        deepen, deepen_about, deepen_all(7) { deepen_all(1) },
-        deepen_one(a, 7) { deepen_one(a, 1) },
-        keep, keep_about, link, copy, copied, not_copied, print, restart, restart_question,
-        restart_confirm, restart_cancel,
-        method, method_answers(31, 32, 3, 4), method_capability, method_dimension(a, b, c),
-        method_total(a, b), method_index(a, b), method_level, method_band(a, b), method_gate,
-        method_plan, method_limits,
-        trouble, code, code_help, open, start_new, language_failed,
-        trouble_about {
-            trouble_about(LinkTrouble::Empty), trouble_about(LinkTrouble::Damaged),
-            trouble_about(LinkTrouble::Foreign), trouble_about(LinkTrouble::Newer),
-            trouble_about(LinkTrouble::Older)
-        },
-    }
+    let text =
+        |&msg: &Msg| Text { from: format!("{msg:?}"), says: text::say(lang, msg).to_owned() };
+    Msg::ALL.iter().map(text).collect()
+}
+
+/// The words of a language as a pack brings them.
+pub(crate) fn words(lang: Lang) -> Words {
+    Words::new(text::all(lang).into_iter().map(Rc::from).collect()).unwrap()
+}
+
+/// The values that a text has places for: `{0}`, `{1}` …
+fn places(text: &str) -> Vec<&str> {
+    let mut places: Vec<_> =
+        text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+    places.sort_unstable();
+    places
 }
 
 /// Every text of the published instruments: whatever says something in a language.
@@ -104,11 +46,8 @@ fn collect(value: &serde_json::Value, lang: Lang, pointer: &str, texts: &mut Vec
     let members: Vec<_> = match value {
         serde_json::Value::Object(members) if members.contains_key(Lang::De.tag()) => {
             let text = members.get(lang.tag()).and_then(|text| text.as_str());
-            texts.push(Text {
-                from: pointer.to_owned(),
-                says: text.unwrap_or_default().to_owned(),
-                arguments: vec![],
-            });
+            texts
+                .push(Text { from: pointer.to_owned(), says: text.unwrap_or_default().to_owned() });
             return;
         }
         serde_json::Value::Object(members) => {
@@ -134,7 +73,7 @@ fn every_text_is_there_in_every_language() {
         for Text { from, says: text, .. } in all(lang) {
             assert!(text.chars().any(char::is_alphanumeric), "{from}: {text:?}");
             assert_eq!(text.trim(), text, "{from}");
-            for wrong in ["  ", "{", "}", "...", " ,", " .", "\n"] {
+            for wrong in ["  ", "...", " ,", " .", "\n"] {
                 assert!(!text.contains(wrong), "{from}: {wrong:?} in {text:?}");
             }
         }
@@ -142,17 +81,39 @@ fn every_text_is_there_in_every_language() {
 }
 
 #[test]
-fn a_sentence_contains_what_it_is_about() {
-    for lang in Lang::ALL {
-        for Text { from, says: text, arguments } in interface(lang) {
-            for argument in arguments {
-                assert!(text.contains(&argument), "{from}: {argument} is not in {text:?}");
-            }
-        }
-        let is_hint = |text: &Text| text.from == "hint";
-        let about_dimension = interface(lang).into_iter().rfind(is_hint).unwrap();
-        assert!(about_dimension.says.contains("⟨1⟩"));
+fn a_message_has_places_for_the_same_values_in_every_language() {
+    for &msg in Msg::ALL {
+        let (de, en) = (text::say(Lang::De, msg), text::say(Lang::En, msg));
+        assert_eq!(places(de), places(en), "{msg:?}");
+        let counted: Vec<_> = (0..places(de).len()).map(|place| place.to_string()).collect();
+        assert_eq!(places(de), counted, "{msg:?}");
     }
+}
+
+#[test]
+fn values_stand_in_their_places() {
+    let (de, en) = (words(Lang::De), words(Lang::En));
+    assert_eq!(de.fill(Msg::QuestionOf, &["7", "36"]), "Frage 7 von 36");
+    assert_eq!(
+        en.fill(Msg::ToNextLevel, &["0.7", "4"]),
+        "Level 4 is 0.7 points per answer away, on average."
+    );
+    assert_eq!(
+        de.fill(Msg::ToNextLevel, &["0,7", "4"]),
+        "Bis Stufe 4 fehlen im Mittel 0,7 Punkte je Antwort."
+    );
+    assert_eq!(
+        en.fill(Msg::MethodDimension, &["{1}", "a", "b"]),
+        "{1}: a = b",
+        "values are not filled in turn"
+    );
+}
+
+#[test]
+fn words_are_whole_or_none() {
+    let texts: Vec<Rc<str>> = text::all(Lang::En).into_iter().map(Rc::from).collect();
+    assert!(Words::new(texts[1..].to_vec()).is_none());
+    assert!(Words::new([&texts[..], &texts[..1]].concat()).is_none());
 }
 
 #[test]
@@ -174,7 +135,7 @@ fn quotation_marks_are_those_of_the_language() {
 
 #[test]
 fn every_text_is_translated() {
-    let same_by_nature = ["index", "method_dimension"];
+    let same_by_nature = ["Index", "MethodDimension"];
     for (de, en) in interface(Lang::De).into_iter().zip(interface(Lang::En)) {
         assert_eq!(de.says == en.says, same_by_nature.contains(&&*de.from), "{}", de.from);
     }
@@ -188,29 +149,25 @@ fn every_text_is_translated() {
 fn one_is_told_from_many() {
     let (de, en) = (words(Lang::De), words(Lang::En));
     let cases = [
-        ((de.minutes)(1), "etwa 1 Minute"),
-        ((de.minutes)(3), "etwa 3 Minuten"),
-        ((de.questions)(1), "1 Frage"),
-        ((de.questions)(12), "12 Fragen"),
-        ((de.open_items)(1), "Eine Frage ist noch offen."),
-        ((de.open_items)(2), "2 Fragen sind noch offen."),
-        ((de.deepen_all)(1), "Die letzte Frage beantworten"),
-        ((de.deepen_all)(24), "Alle weiteren 24 Fragen"),
-        ((de.deepen_one)("Kultur", 1), "Kultur: 1 Frage"),
-        ((de.deepen_one)("Kultur", 8), "Kultur: 8 Fragen"),
-        ((en.minutes)(1), "about 1 minute"),
-        ((en.minutes)(3), "about 3 minutes"),
-        ((en.questions)(1), "1 question"),
-        ((en.questions)(12), "12 questions"),
-        ((en.open_items)(1), "One question is still open."),
-        ((en.open_items)(2), "2 questions are still open."),
-        ((en.deepen_all)(1), "Answer the last question"),
-        ((en.deepen_all)(24), "All 24 further questions"),
-        ((en.deepen_one)("Culture", 1), "Culture: 1 question"),
-        ((en.deepen_one)("Culture", 8), "Culture: 8 questions"),
+        (&de, Msg::OneMinute, Msg::Minutes, 1, "etwa 1 Minute"),
+        (&de, Msg::OneMinute, Msg::Minutes, 3, "etwa 3 Minuten"),
+        (&de, Msg::OneQuestion, Msg::Questions, 1, "1 Frage"),
+        (&de, Msg::OneQuestion, Msg::Questions, 12, "12 Fragen"),
+        (&de, Msg::OneOpenItem, Msg::OpenItems, 1, "Eine Frage ist noch offen."),
+        (&de, Msg::OneOpenItem, Msg::OpenItems, 2, "2 Fragen sind noch offen."),
+        (&de, Msg::DeepenLast, Msg::DeepenAll, 1, "Die letzte Frage beantworten"),
+        (&de, Msg::DeepenLast, Msg::DeepenAll, 24, "Alle weiteren 24 Fragen"),
+        (&en, Msg::OneMinute, Msg::Minutes, 1, "about 1 minute"),
+        (&en, Msg::OneMinute, Msg::Minutes, 3, "about 3 minutes"),
+        (&en, Msg::OneQuestion, Msg::Questions, 1, "1 question"),
+        (&en, Msg::OneQuestion, Msg::Questions, 12, "12 questions"),
+        (&en, Msg::OneOpenItem, Msg::OpenItems, 1, "One question is still open."),
+        (&en, Msg::OneOpenItem, Msg::OpenItems, 2, "2 questions are still open."),
+        (&en, Msg::DeepenLast, Msg::DeepenAll, 1, "Answer the last question"),
+        (&en, Msg::DeepenLast, Msg::DeepenAll, 24, "All 24 further questions"),
     ];
-    for (text, expected) in cases {
-        assert_eq!(text, expected);
+    for (words, one, many, count, expected) in cases {
+        assert_eq!(words.count(one, many, count), expected);
     }
 }
 

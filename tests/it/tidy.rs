@@ -16,7 +16,7 @@ const BORDERS: [(&str, &[&str], &[&str]); 7] = [
         &["model", "wire", "text", "chart", "ui"],
         &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"],
     ),
-    ("cli", &["model", "wire"], &["clap", "serde", "serde_json"]),
+    ("cli", &["model", "wire", "text"], &["clap", "serde", "serde_json"]),
 ];
 
 /// A Rust file, apart from the tests at its end.

@@ -68,19 +68,29 @@ const PROGRAMS: [Program; 5] = [
     },
     Program {
         variable: "XVFB",
-        name: "Xvfb, a display without a screen",
-        programs: &["Xvfb"],
+        name: "xvfb-run, for a display without a screen",
+        programs: &["xvfb-run"],
         places: &[],
-        debian: "xvfb",
+        debian: "xvfb xauth",
     },
 ];
+
+/// Safari's engine can be driven on Linux only; its programs are the last three.
+fn wanted() -> &'static [Program] {
+    if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..2] }
+}
+
+/// The words that pick the tests of the wanted browsers; none pick all.
+pub fn picked() -> &'static [&'static str] {
+    if cfg!(target_os = "linux") { &[] } else { &["chromium:", "firefox:"] }
+}
 
 /// What Debian can install.
 ///
 /// # Errors
 /// Says what to install where this is not Debian, or the user may not install.
 pub fn missing() -> Result<Option<Missing>> {
-    let lacking: Vec<_> = PROGRAMS.iter().filter(|program| program.find().is_none()).collect();
+    let lacking: Vec<_> = wanted().iter().filter(|program| program.find().is_none()).collect();
     if lacking.is_empty() {
         return Ok(None);
     }
@@ -92,7 +102,7 @@ pub fn missing() -> Result<Option<Missing>> {
         bail!("the browser tests lack\n{}", list.collect::<Vec<_>>().join("\n"));
     }
     let mut install = command("apt-get", "install --yes --no-install-recommends fonts-dejavu-core");
-    install.args(lacking.iter().map(|program| program.debian));
+    install.args(lacking.iter().flat_map(|program| program.debian.split(' ')));
     install.env("DEBIAN_FRONTEND", "noninteractive");
     Ok(Some(Missing {
         what: lacking.iter().map(|program| program.name).collect::<Vec<_>>().join(", "),
@@ -104,7 +114,7 @@ pub fn missing() -> Result<Option<Missing>> {
 
 /// The variables that tell the tests where the browsers are.
 pub fn variables() -> Vec<(&'static str, PathBuf)> {
-    PROGRAMS.iter().filter_map(|program| Some((program.variable, program.find()?))).collect()
+    wanted().iter().filter_map(|program| Some((program.variable, program.find()?))).collect()
 }
 
 impl Program {

@@ -30,7 +30,7 @@ pub enum Flavour {
 
 /// Makes dist/, unless it is there already, and prints the bytes of its files.
 pub fn run(flavour: Flavour) -> Result<()> {
-    let packages = node::missing(node::BUILD, "they shrink what is served")?;
+    let packages = node::missing(node::BUILD, "esbuild and wasm-opt shrink what is served")?;
     install(tools::missing()?.into_iter().chain(packages).collect())?;
     if let Some(attempt) = Attempt::unless_fresh(&format!("{flavour:?}"))? {
         compile_packs()?;

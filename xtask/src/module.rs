@@ -69,7 +69,7 @@ fn exported(glue: &str, old: &str, new: &str) -> String {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let goes_on = part.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$');
-        text.push_str(&if goes_on { old.clone() } else { format!("wasm.{new}") });
+        text.extend(if goes_on { [old.as_str(), ""] } else { ["wasm.", new] });
         text.push_str(part);
     }
     text

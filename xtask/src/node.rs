@@ -52,7 +52,7 @@ pub fn missing(folder: &'static str, why: &'static str) -> Result<Option<Missing
     let mut step = command(npm, "ci --ignore-scripts --no-audit --no-fund --prefix");
     step.arg(folder);
     Ok(Some(Missing {
-        what: format!("a package of {folder}/package.json"),
+        what: format!("{folder}/node_modules"),
         why,
         takes: "ten seconds",
         steps: vec![step],

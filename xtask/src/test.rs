@@ -46,8 +46,8 @@ const STAGES: [Stage; 8] = [
 
 pub fn run() -> Result<()> {
     let packages = [
-        node::missing(node::BUILD, "they shrink what is served")?,
-        node::missing(node::TESTS, "they drive browsers and check accessibility")?,
+        node::missing(node::BUILD, "esbuild and wasm-opt shrink what is served")?,
+        node::missing(node::TESTS, "it drives browsers and checks accessibility")?,
         browsers::missing()?,
     ];
     install(tools::missing()?.into_iter().chain(packages.into_iter().flatten()).collect())?;
@@ -72,5 +72,5 @@ fn cargo(arguments: &str) -> Result<()> {
 fn browser_tests() -> Result<()> {
     let mut tests = node::script(BROWSER_TESTS);
     tests.env("DIST", absolute("dist")?).env("ORACLE", absolute(ORACLE)?);
-    perform(tests.envs(browsers::variables()))
+    perform(tests.args(browsers::picked()).envs(browsers::variables()))
 }

@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use maturity_check::model::{Event, Instrument, Lang, Session};
-use maturity_check::ui::{App, AppProps, Handle, Host};
+use maturity_check::model::{Event, Lang, Session};
+use maturity_check::ui::{App, AppProps, Handle, Host, Translation};
 use maturity_check::wire::code;
 use yew::{Callback, LocalServerRenderer, NodeRef};
+
+use crate::texts;
 
 /// A browser that does nothing and notes what it was told to do.
 #[derive(Default)]
@@ -41,7 +43,7 @@ impl Host for Recorder {
         self.note("changed");
     }
 
-    fn translate(&self, _: &Session, _: Lang, _: Callback<Option<Rc<Instrument>>>) {
+    fn translate(&self, _: &Session, _: Lang, _: Callback<Option<Translation>>) {
         self.note("translate");
     }
 
@@ -72,7 +74,12 @@ impl Host for Recorder {
 pub(super) fn html(session: &Session, title_level: u8) -> String {
     let recorder = Rc::new(Recorder::default());
     let host = Handle::new(recorder.clone());
-    let props = AppProps { start: Rc::new(session.clone()), host, title_level };
+    let props = AppProps {
+        words: Rc::new(texts::words(session.instrument().lang())),
+        start: Rc::new(session.clone()),
+        host,
+        title_level,
+    };
     let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
