@@ -15,6 +15,7 @@ mod codes;
 mod command_line;
 mod coverage;
 mod definitions;
+mod docs;
 mod examples;
 mod golden;
 mod laws;
