@@ -30,7 +30,7 @@ cargo xtask test     run all checks and tests, the fast ones first
 
 serve and build take
   --dev       unoptimised, and panics have messages
-  --stock     Rust's standard library as it is shipped: panics have messages, for about 10 kB";
+  --stock     Rust's standard library as it is shipped: panics have messages, for about 12 kB";
 
 fn main() -> ExitCode {
     match run() {
