@@ -85,7 +85,7 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
         .text(&instrument.dimension(ix).name);
     let asked = instrument.capabilities_of(ix).filter(|&capability| is_asked(view, capability));
     tag("tbody")
-        .set("class", band_class("group", ix.get()))
+        .set("class", band_class("rows", ix.get()))
         .with(tag("tr").with(group))
         .each(asked.map(|capability| row(view, facts, capability)))
 }
