@@ -29,7 +29,8 @@
     .error input, .error button { min-height: 44px; padding: 0.5em 1em; font: inherit; }`;
 
   async function get({ file, integrity }) {
-    const response = await fetch(base + file, { integrity }).catch(({ message }) => {
+    const signal = AbortSignal.timeout(30000);
+    const response = await fetch(base + file, { integrity, signal }).catch(({ message }) => {
       throw new Error(`${file}: ${message}`);
     });
     if (!response.ok) throw new Error(`${file}: status ${response.status}`);

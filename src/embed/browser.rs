@@ -9,9 +9,9 @@ use web_sys::{
 };
 use yew::{Callback, NodeRef};
 
-use super::history::{self, History};
+use super::history::{self, Entry, History};
 use super::page::Page;
-use crate::model::{Event, Lang, LinkTrouble, Screen, Session};
+use crate::model::{Event, Lang, LinkTrouble, Origin, Screen, Session};
 use crate::text::Words;
 use crate::ui::{Host, Translation};
 use crate::wire::code;
@@ -29,8 +29,12 @@ pub(super) struct Browser {
 
 impl Browser {
     pub(super) fn new(page: Rc<Page>, history: Option<History>) -> Self {
+        let tags = page.languages();
         Self {
-            languages: page.languages().iter().filter_map(|tag| Lang::from_tag(tag)).collect(),
+            languages: Lang::ALL
+                .into_iter()
+                .filter(|lang| tags.iter().any(|tag| tag == lang.tag()))
+                .collect(),
             base: page.base(),
             page,
             history: history.map(Rc::new),
@@ -48,6 +52,17 @@ pub(super) fn open(session: &Session, text: &str) -> Event {
         code::CodeError::Newer => LinkTrouble::Newer,
         code::CodeError::Older => LinkTrouble::Older,
     }))
+}
+
+/// What going back to an entry means: another screen of the same visit, or another visit.
+fn returned(session: &Session, entry: &Entry) -> Event {
+    match (session.origin(), entry.origin, open(session, &entry.code)) {
+        (Origin::Received, Origin::Own, Event::Opened(Ok((answers, scope)))) => {
+            Event::Restored(answers, scope, entry.screen)
+        }
+        (Origin::Own, Origin::Received, opened) => opened,
+        _ => Event::Visited(entry.screen),
+    }
 }
 
 fn encode(session: &Session) -> String {
@@ -70,15 +85,18 @@ impl Host for Browser {
         let Some(history) = self.history.clone() else { return };
         let latest = self.latest.clone();
         let listener = history.clone();
-        listener.on_visit(move |entry| {
+        listener.on_visit(move |visit| {
             let Some(session) = latest.borrow().clone() else { return };
-            let event = match entry {
-                Ok(state) => history::screen(&state, session.instrument()).map(|screen| {
-                    history.visited(screen);
-                    Event::Visited(screen)
+            let event = match visit {
+                Ok(state) => history::read(&state, session.instrument()).map(|entry| {
+                    history.visited(entry.screen, entry.origin);
+                    returned(&session, &entry)
                 }),
-                Err(address) => Some(open(&session, &address))
-                    .filter(|event| !matches!(event, Event::Opened(Err(LinkTrouble::Empty)))),
+                Err(address) => Some(open(&session, &address)).filter(|event| {
+                    // The browser has made the entry for a link.
+                    history.visited(Screen::Report, Origin::Received);
+                    !matches!(event, Event::Opened(Err(LinkTrouble::Empty)))
+                }),
             };
             if let Some(event) = event {
                 on_event.emit(event);
@@ -96,8 +114,7 @@ impl Host for Browser {
         let answered = u32::try_from(session.answered_count()).unwrap_or(u32::MAX);
         self.page.changed(answered, state, &code);
         if let Some(history) = &self.history {
-            let fragment = if code.is_empty() { "#".to_owned() } else { code::link("", &code) };
-            history.show(session.screen(), &fragment);
+            history.show(session, &code);
             title(session);
         }
         *self.latest.borrow_mut() = Some(session.clone());
@@ -129,6 +146,8 @@ impl Host for Browser {
 
     fn select(&self, input: &NodeRef) {
         if let Some(input) = input.cast::<HtmlInputElement>() {
+            // Marked text is copied from where the focus is.
+            let _ = input.focus();
             input.select();
         }
     }
@@ -168,17 +187,11 @@ fn is_out_of_view(element: &HtmlElement) -> bool {
     rect.top() < 0.0 || height.is_some_and(|height| rect.bottom() > height)
 }
 
-/// The title of a page of our own follows what is shown.
+/// Title and language of a page of our own follow the instrument.
 fn title(session: &Session) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let instrument = session.instrument();
-    let title = match session.screen() {
-        Screen::Question(item) => {
-            [&*instrument.item(item).text, " – ", instrument.title()].concat()
-        }
-        Screen::Report | Screen::Trouble(_) => instrument.title().to_string(),
-    };
-    document.set_title(&title);
+    document.set_title(instrument.title());
     if let Some(root) =
         document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
     {

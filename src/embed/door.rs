@@ -10,7 +10,7 @@ use yew::{AppHandle, Renderer};
 use super::browser::{Browser, open, unpack};
 use super::history::History;
 use super::page::Page;
-use crate::model::{Event, LinkTrouble, Session};
+use crate::model::{Event, LinkTrouble, Origin, Session};
 use crate::ui::{App, AppProps, Handle, Translation};
 
 thread_local! {
@@ -48,13 +48,14 @@ pub fn unmount() {
 
 /// At the first question; or with the answers of a link; or where the visit was interrupted.
 fn begin(fresh: Session, page: &Page, history: Option<&History>) -> Session {
-    let event = open(&fresh, &page.code());
     let instrument = fresh.instrument().clone();
-    let left_at = history.and_then(|history| history.present(&instrument));
-    match event {
+    let entry = history.and_then(|history| history.present(&instrument));
+    let own = page.own() || entry.as_ref().is_some_and(|entry| entry.origin == Origin::Own);
+    let code = entry.as_ref().map_or_else(|| page.code(), |entry| entry.code.clone());
+    match open(&fresh, &code) {
         Event::Opened(Err(LinkTrouble::Empty)) => fresh,
-        Event::Opened(Ok((answers, scope))) if page.own() || left_at.is_some() => {
-            Session::restored(instrument, answers, scope, left_at)
+        Event::Opened(Ok((answers, scope))) if own => {
+            Session::restored(instrument, answers, scope, entry.map(|entry| entry.screen))
         }
         event => fresh.apply(event).unwrap_or(fresh),
     }

@@ -4,46 +4,58 @@ use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PopStateEvent, Window};
 
-use crate::model::{Instrument, Screen};
+use crate::model::{Instrument, Origin, Screen, Session};
 
-/// The browser's history of a page of our own: an entry per screen, the answers in the fragment.
-/// So back and forward walk through the questions, and a reload loses nothing; yet nothing is
-/// stored and nothing leaves the browser, because fragments are not sent.
+/// The browser's history of a page of our own: an entry per screen, with the code of the answers.
+/// So back and forward walk through the questions, and a reload loses nothing; yet the address says
+/// nothing, and an entry is gone with its tab.
 pub(super) struct History {
     window: Window,
     entries: web_sys::History,
-    /// The screen of the present entry.
-    present: Cell<Option<Screen>>,
+    /// The page's address without the fragment of a link.
+    address: String,
+    /// The screen of the present entry, and whose answers it has.
+    present: Cell<Option<(Screen, Origin)>>,
+}
+
+/// What stands in an entry.
+pub(super) struct Entry {
+    pub(super) screen: Screen,
+    pub(super) origin: Origin,
+    pub(super) code: String,
 }
 
 impl History {
     /// `None` where the browser grants no history.
     pub(super) fn of_page() -> Option<Self> {
         let window = web_sys::window()?;
-        let history = window.history().ok()?;
-        Some(Self { window, entries: history, present: Cell::new(None) })
+        let entries = window.history().ok()?;
+        let href = window.location().href().ok()?;
+        let address = href.split('#').next()?.to_owned();
+        Some(Self { window, entries, address, present: Cell::new(None) })
     }
 
-    /// The screen of the present entry, if this page made it.
-    pub(super) fn present(&self, instrument: &Instrument) -> Option<Screen> {
-        screen(&self.entries.state().ok()?, instrument)
+    /// The present entry, if this page made it.
+    pub(super) fn present(&self, instrument: &Instrument) -> Option<Entry> {
+        read(&self.entries.state().ok()?, instrument)
     }
 
-    /// Makes an entry for a screen, or renews the present one.
-    pub(super) fn show(&self, screen: Screen, fragment: &str) {
-        let Some(entry) = entry(screen) else { return };
-        let is_new = self.present.get().is_some_and(|present| present != screen);
-        self.present.set(Some(screen));
+    /// Makes an entry for what the session shows, or renews the present one.
+    pub(super) fn show(&self, session: &Session, code: &str) {
+        let (screen, origin) = (session.screen(), session.origin());
+        let Some(entry) = written(screen, origin, code) else { return };
+        let present = self.present.replace(Some((screen, origin)));
+        let address = Some(&*self.address);
         // Without history, back and forward leave the page; nothing else is lost.
-        let _ = if is_new {
-            self.entries.push_state_with_url(&entry, "", Some(fragment))
+        let _ = if present.is_some_and(|present| present != (screen, origin)) {
+            self.entries.push_state_with_url(&entry, "", address)
         } else {
-            self.entries.replace_state_with_url(&entry, "", Some(fragment))
+            self.entries.replace_state_with_url(&entry, "", address)
         };
     }
 
-    /// Calls when the visitor goes to another entry: with its screen, or with the address if it
-    /// was pasted or typed.
+    /// Calls when the visitor goes to another entry: with what stands in it, or with the address if
+    /// that was pasted or typed.
     pub(super) fn on_visit(&self, visit: impl Fn(Result<JsValue, String>) + 'static) {
         let window = self.window.clone();
         EventListener::new(&self.window, "popstate", move |event| {
@@ -56,23 +68,31 @@ impl History {
         .forget();
     }
 
-    /// Notes that the browser already stands at this screen's entry.
-    pub(super) fn visited(&self, screen: Screen) {
-        self.present.set(Some(screen));
+    /// Notes that the browser already stands at an entry for this.
+    pub(super) fn visited(&self, screen: Screen, origin: Origin) {
+        self.present.set(Some((screen, origin)));
     }
 }
 
-/// The screen that an entry stands for.
-pub(super) fn screen(state: &JsValue, instrument: &Instrument) -> Option<Screen> {
-    let questions = instrument.items().map(Screen::Question);
-    questions.chain([Screen::Report]).find(|&screen| entry(screen).is_some_and(|own| own == *state))
+/// `<o or r> <position of the question, or nothing for the report> <code>`.
+fn written(screen: Screen, origin: Origin, code: &str) -> Option<JsValue> {
+    let screen = match screen {
+        Screen::Question(item) => item.get().to_string(),
+        Screen::Report => String::new(),
+        Screen::Trouble(_) => return None,
+    };
+    let origin = if origin == Origin::Own { "o" } else { "r" };
+    Some([origin, &screen, code].join(" ").into())
 }
 
-/// What the browser keeps for a screen: a question's position, or the end of them.
-fn entry(screen: Screen) -> Option<JsValue> {
-    match screen {
-        Screen::Question(item) => u32::try_from(item.get()).ok().map(JsValue::from),
-        Screen::Report => Some(JsValue::TRUE),
-        Screen::Trouble(_) => None,
-    }
+/// What stands in an entry, if this page made it.
+pub(super) fn read(state: &JsValue, instrument: &Instrument) -> Option<Entry> {
+    let state = state.as_string()?;
+    let mut parts = state.split(' ');
+    let origin = if parts.next()? == "o" { Origin::Own } else { Origin::Received };
+    let screen = match parts.next()? {
+        "" => Screen::Report,
+        position => Screen::Question(instrument.items().nth(position.parse().ok()?)?),
+    };
+    Some(Entry { screen, origin, code: parts.next()?.to_owned() })
 }

@@ -61,6 +61,8 @@ pub enum Event {
     TargetSet(CapabilityIx, Level),
     /// A link or a code was opened.
     Opened(Result<(Answers, Scope), LinkTrouble>),
+    /// The visitor's own answers came back, with the screen that was left.
+    Restored(Answers, Scope, Screen),
     /// The visitor makes received answers their own, in order to change them.
     Adopted,
     /// The visitor starts again from nothing.

@@ -19,11 +19,4 @@ impl Lang {
             Self::En => "en",
         }
     }
-
-    /// The language of a BCP 47 tag such as `de`, `de-AT` or `EN_us`, read by its first part.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
-    }
 }

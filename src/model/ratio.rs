@@ -65,12 +65,6 @@ impl Ratio {
         self.num.div_euclid(self.den)
     }
 
-    /// The smallest whole number that is not below this.
-    #[must_use]
-    pub const fn ceil(self) -> i64 {
-        -(-self.num).div_euclid(self.den)
-    }
-
     /// The nearest whole number, the exact middle going up (§3).
     #[must_use]
     pub const fn round_half_up(self) -> i64 {

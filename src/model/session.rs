@@ -96,6 +96,7 @@ impl Session {
                 Self { targets: self.targets.with(capability, level), ..self.clone() }
             }
             Event::Opened(Ok((answers, scope))) => Self {
+                targets: Targets::good_practice(&self.instrument),
                 path: scope.items(&self.instrument).collect(),
                 answers,
                 scope,
@@ -105,6 +106,9 @@ impl Session {
                 spent: None,
                 ..self.clone()
             },
+            Event::Restored(answers, scope, screen) => {
+                Self::restored(self.instrument.clone(), answers, scope, Some(screen))
+            }
             Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
             Event::Adopted => Self { origin: Origin::Own, ..self.clone() }
                 .asking(self.scope.items(&self.instrument).collect(), self.scope.clone()),
@@ -163,7 +167,11 @@ impl Session {
                 }
             }
             None if self.concluded && self.screen != Screen::Report => self.at(Screen::Report),
-            None => self.path.last().map_or(self.clone(), |&last| self.at(Screen::Question(last))),
+            None => {
+                let open = self.path.iter().find(|&&item| self.answers.get(item).is_none());
+                let item = open.or(self.path.last());
+                item.map_or(self.clone(), |&item| self.at(Screen::Question(item)))
+            }
         }
     }
 

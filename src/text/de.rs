@@ -32,7 +32,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::SelfAssessment => "Selbsteinschätzung, nicht von Dritten geprüft",
         Msg::Received => "Sie sehen ein geteiltes Ergebnis.",
         Msg::ReceivedAbout => {
-            "Jemand hat Ihnen diesen Link geschickt. Das Ergebnis beruht auf den Antworten dieser Person; der Link enthält sonst nichts."
+            "Jemand hat Ihnen diesen Link geschickt; er enthält nur die Antworten, auf denen es beruht."
         }
         Msg::TakeItYourself => "Selbst ausfüllen",
         Msg::ChangeAnswers => "Diese Antworten ändern",
@@ -45,8 +45,11 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::NotEnough => {
             "Für ein Gesamtergebnis fehlen noch Antworten: {0}. Was schon beantwortet ist, sehen Sie hier."
         }
+        Msg::NotEnoughOverall => {
+            "Für ein Gesamtergebnis müssen zwei Drittel der Fragen beantwortet sein."
+        }
         Msg::NothingApplies => {
-            "Keine der Fragen trifft auf Sie zu; deshalb gibt es kein Gesamtergebnis. Meist hilft es, „Trifft nicht zu“ nur dort zu wählen, wo es die Sache bei Ihnen nicht gibt."
+            "Zu einem ganzen Bereich trifft keine Frage auf Sie zu; deshalb gibt es kein Gesamtergebnis."
         }
         Msg::Indicative => {
             "Eine Frage je Fähigkeit gibt eine erste Orientierung. Mit allen Fragen wird das Ergebnis belastbarer."
@@ -94,9 +97,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::SameAnswerThroughout => {
             "Fast alle Antworten sind gleich. Lohnt sich ein zweiter Blick auf einzelne Fragen?"
         }
-        Msg::Hasty => {
-            "Sie waren sehr schnell. Lesen Sie die Beschreibungen bei Gelegenheit noch einmal in Ruhe."
-        }
+        Msg::Hasty => "Sie waren sehr schnell. Lesen Sie die Beschreibungen noch einmal in Ruhe.",
         Msg::LimitedComparability => {
             "Mehr als ein Viertel der Fragen trifft nicht zu. Mit anderen Ergebnissen lässt sich dieses nur eingeschränkt vergleichen."
         }
@@ -145,9 +146,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::DeepenDimensionOne => "{0}: 1 Frage",
         Msg::DeepenDimension => "{0}: {1} Fragen",
         Msg::Keep => "Behalten und weitergeben",
-        Msg::KeepAbout => {
-            "Der Link enthält nur Ihre Antworten, keinen Namen. Wer ihn öffnet, sieht dieses Ergebnis."
-        }
+        Msg::KeepAbout => "Der Link enthält nur Ihre Antworten: keinen Namen, keine Ziele.",
         Msg::Link => "Link zum Ergebnis",
         Msg::Copy => "Link kopieren",
         Msg::Copied => "Der Link ist kopiert.",
@@ -158,7 +157,6 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Restart => "Neu beginnen",
         Msg::RestartQuestion => "Alle Antworten verwerfen und von vorn beginnen?",
         Msg::RestartConfirm => "Ja, verwerfen",
-        Msg::RestartCancel => "Nein, behalten",
         Msg::Method => "So rechnen wir",
         Msg::MethodAnswers => {
             "Beantwortet: {0} von {1} zutreffenden Fragen. „Weiß nicht“: {2}. „Trifft nicht zu“: {3}. Was offen bleibt, zählt nicht als null: Es macht das Ergebnis ungenauer, nicht schlechter."
@@ -179,7 +177,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Die Gesamtstufe liegt höchstens eine über der des schwächsten Bereichs: Ein Mittelwert soll nicht verdecken, was fehlt."
         }
         Msg::MethodPlan => {
-            "Vorrang hat, was weit vom Ziel entfernt ist, viel zählt und wenig Aufwand macht; höchstens fünf Schritte, höchstens drei je Bereich, der schwächste Punkt ist immer dabei."
+            "Vorrang hat, was weit vom Ziel entfernt ist, viel zählt und wenig Aufwand macht: höchstens fünf Schritte, drei je Bereich, und immer der schwächste Punkt."
         }
         Msg::MethodLimits => {
             "Das Ergebnis ist so gut wie die Antworten. Es ist ein Anstoß zum Gespräch, kein Zeugnis."
@@ -194,11 +192,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::LinkForeign => {
             "Er gehört zu einem anderen Fragebogen. Bitte öffnen Sie ihn auf der Seite, von der er stammt."
         }
-        Msg::LinkNewer => {
-            "Er stammt aus einer neueren Fassung. Laden Sie diese Seite neu; hilft das nicht, ist sie noch nicht aktualisiert."
-        }
+        Msg::LinkNewer => "Er stammt aus einer neueren Fassung. Bitte laden Sie diese Seite neu.",
         Msg::LinkOlder => {
-            "Er stammt aus einer früheren Ausgabe des Fragebogens, deren Fragen anders lauteten. Ein Ergebnis daraus wäre nicht mehr richtig."
+            "Er stammt aus einer früheren Ausgabe des Fragebogens; ein Ergebnis daraus wäre nicht mehr richtig."
         }
         Msg::Code => "Link oder Code",
         Msg::CodeHelp => "Der Code steht im Link hinter „#r=“.",

@@ -32,7 +32,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::SelfAssessment => "Self-assessment, not verified by a third party",
         Msg::Received => "You are looking at a shared result.",
         Msg::ReceivedAbout => {
-            "Somebody sent you this link. The result rests on that person’s answers; the link contains nothing else."
+            "Somebody sent you this link; it contains only the answers that the result rests on."
         }
         Msg::TakeItYourself => "Take it yourself",
         Msg::ChangeAnswers => "Change these answers",
@@ -45,8 +45,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::NotEnough => {
             "An overall result still needs answers: {0}. What you have answered so far is shown here."
         }
+        Msg::NotEnoughOverall => "An overall result needs answers to two thirds of the questions.",
         Msg::NothingApplies => {
-            "None of the questions applies to you, so there is no overall result. It mostly helps to choose ‘Not applicable’ only where the matter does not exist in your organisation."
+            "No question of a whole dimension applies to you, so there is no overall result."
         }
         Msg::Indicative => {
             "One question per capability gives a first idea. With all questions the result becomes more reliable."
@@ -94,7 +95,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::SameAnswerThroughout => {
             "Almost all answers are the same. Is a second look at some questions worth while?"
         }
-        Msg::Hasty => "You were very quick. Read the descriptions again at leisure some time.",
+        Msg::Hasty => "You were very quick. Read the descriptions again at leisure.",
         Msg::LimitedComparability => {
             "More than a quarter of the questions do not apply. This result can be compared with others only to a limited extent."
         }
@@ -143,9 +144,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::DeepenDimensionOne => "{0}: 1 question",
         Msg::DeepenDimension => "{0}: {1} questions",
         Msg::Keep => "Keep and pass on",
-        Msg::KeepAbout => {
-            "The link holds your answers and nothing else, no name. Whoever opens it sees this result."
-        }
+        Msg::KeepAbout => "The link holds your answers and nothing else: no name, no targets.",
         Msg::Link => "Link to the result",
         Msg::Copy => "Copy link",
         Msg::Copied => "The link has been copied.",
@@ -156,7 +155,6 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Restart => "Start over",
         Msg::RestartQuestion => "Discard all answers and start from the beginning?",
         Msg::RestartConfirm => "Yes, discard",
-        Msg::RestartCancel => "No, keep them",
         Msg::Method => "How we calculate",
         Msg::MethodAnswers => {
             "Answered: {0} of {1} applicable questions. ‘Don’t know’: {2}. ‘Not applicable’: {3}. What stays open does not count as zero: it makes the result less precise, not worse."
@@ -177,7 +175,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "The overall level is at most one above that of the weakest dimension: an average should not hide what is missing."
         }
         Msg::MethodPlan => {
-            "First comes what is far from its target, counts for much and takes little effort; five steps at most, three per dimension at most, and the weakest point is always among them."
+            "First comes what is far from its target, counts for much and takes little effort: five steps at most, three per dimension, and always the weakest point."
         }
         Msg::MethodLimits => {
             "The result is as good as the answers. It is a starting point for discussion, not a certificate."
@@ -190,11 +188,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::LinkForeign => {
             "It belongs to another questionnaire. Please open it on the page that it came from."
         }
-        Msg::LinkNewer => {
-            "It was made by a newer version. Reload this page; if that does not help, the page has not been updated yet."
-        }
+        Msg::LinkNewer => "It was made by a newer version. Please reload this page.",
         Msg::LinkOlder => {
-            "It comes from an earlier edition of the questionnaire, whose questions were different. A result made from it would no longer be right."
+            "It comes from an earlier edition of the questionnaire; a result made from it would no longer be right."
         }
         Msg::Code => "Link or code",
         Msg::CodeHelp => "The code stands in the link after ‘#r=’.",

@@ -45,6 +45,7 @@ messages! {
     NoTotal
     PartOfInstrument
     NotEnough
+    NotEnoughOverall
     NothingApplies
     Indicative
     OneOpenItem
@@ -128,7 +129,6 @@ messages! {
     Restart
     RestartQuestion
     RestartConfirm
-    RestartCancel
     Method
     MethodAnswers
     MethodCapability

@@ -71,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
 
 fn page(view: &View) -> Html {
     let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
-    let top = of_class("header", "top")
+    let top = of_class("div", "top")
         .with(view.heading(0, view.instrument().title()).set("class", "title"))
         .maybe(languages(view));
     let content = of_class("div", width).with(top);

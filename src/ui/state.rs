@@ -36,8 +36,6 @@ pub(super) struct Places {
 pub(super) struct Aside {
     /// Whether copying the link worked, once it was tried.
     pub(super) copied: Option<bool>,
-    /// Whether the visitor is being asked about starting over.
-    pub(super) doubting: bool,
     /// Whether a language could not be loaded.
     pub(super) untranslated: bool,
     /// What is in the field for a code.
@@ -51,8 +49,6 @@ pub(super) enum Act {
     Told(Event),
     /// Copying the link worked, or did not.
     Copied(bool),
-    /// Starting over was asked for, or called off.
-    Doubted(bool),
     /// Another language arrived.
     Translated(Translation),
     /// A language could not be loaded.
@@ -70,7 +66,6 @@ impl Reducible for Live {
             Act::Told(event) => return self.told(event),
             Act::Translated(translation) => return self.translated(translation),
             Act::Copied(copied) => aside.copied = Some(copied),
-            Act::Doubted(doubting) => aside.doubting = doubting,
             Act::Untranslated => aside.untranslated = true,
             Act::Pasted(pasted) => aside.pasted = pasted,
         }

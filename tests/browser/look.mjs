@@ -31,7 +31,7 @@ export function look(nth) {
     link: link?.value,
     copied: text(link?.closest('section').querySelector('[role=status]')),
     trouble: all('[part~=link-trouble]').length === 1,
-    confirming: all('button[part~=confirm]').length === 1,
+    confirming: all('details[open] > button[part~=confirm]').length === 1,
     text: text(root?.querySelector('[part~=base]') ?? root),
     focused: inside ? text(inside) : focused?.localName,
     onHeading: Boolean(inside) && inside === heading,

@@ -104,7 +104,7 @@ export class Visitor {
   }
 
   async asksToStartOver() {
-    await this.hands.push('button[part~=restart]');
+    await this.hands.push('[part~=restart]');
     await this.sees('the question whether to start over', (seen) => seen.confirming);
   }
 

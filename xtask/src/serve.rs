@@ -78,7 +78,9 @@ fn answer(mut connection: &TcpStream, folder: &Path) -> Result<()> {
 fn file(folder: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
     let is_plain = |part: &str| !part.starts_with('.') && !part.contains(['\\', ':', '%']);
-    let file = path.split('/').all(is_plain).then(|| folder.join(path))?;
+    // An absolute path would take the folder's place.
+    let is_inside = Path::new(path).is_relative() && path.split('/').all(is_plain);
+    let file = is_inside.then(|| folder.join(path))?;
     [file.join("index.html"), file].into_iter().find(|file| file.is_file())
 }
 
@@ -133,6 +135,7 @@ mod tests {
             ("/src/../Cargo.toml", None),
             ("/../Cargo.toml", None),
             ("//Cargo.toml", None),
+            (concat!("/", env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), None),
             ("/%2e%2e/Cargo.toml", None),
             ("/%23r=1", None),
             ("Cargo.toml", None),

@@ -21,7 +21,7 @@ pub(in crate::ui) fn bar(marks: &Marks) -> Element {
         .set("aria-hidden", "true")
         .with(track("ground", 1000))
         .with(track("done", index))
-        .each(borders.map(|x| line("border", (x, x), (8, 16))))
+        .each(borders.map(|x| line("border", (x, x), (2, 7))))
         .maybe(whisker)
         .with(line("index", (index, index), (4, 20)))
 }

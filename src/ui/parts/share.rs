@@ -53,18 +53,13 @@ fn print(view: &View) -> Callback<web_sys::Event> {
     Callback::from(move |_| host.print())
 }
 
-/// Starting over, after a question.
+/// Starting over, after a question. It opens and closes by itself, and the focus stays.
 fn restart(view: &View) -> Element {
     let words = &view.words;
-    let doubt = |doubt| view.acts(Act::Doubted(doubt));
-    if !view.aside.doubting {
-        return button("quiet", words.say(Msg::Restart), doubt(true)).set("part", "button restart");
-    }
+    let summary = of_text("summary", words.say(Msg::Restart)).set("part", "button restart");
     let confirm = view.button("secondary", words.say(Msg::RestartConfirm), Event::Restarted);
-    of_class("div", "sure")
-        .set("role", "group")
-        .set("aria-label", words.say(Msg::RestartQuestion))
-        .with(of_text("p", words.say(Msg::RestartQuestion)).set("role", "alert"))
+    of_class("details", "restart")
+        .with(summary.set("class", "quiet"))
+        .with(of_text("p", words.say(Msg::RestartQuestion)))
         .with(confirm.set("part", "button confirm"))
-        .with(button("quiet", words.say(Msg::RestartCancel), doubt(false)))
 }

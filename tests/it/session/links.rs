@@ -155,6 +155,24 @@ fn an_interrupted_visit_goes_on_at_the_first_open_question() {
 }
 
 #[test]
+fn ones_own_answers_come_back_after_a_link() {
+    let own = visit().answers("3.2");
+    let kept = (own.0.answers().clone(), own.0.scope().clone(), own.0.screen());
+    let received = own.clone().open("full", RECEIVED);
+    let back = received.then(Event::Restored(kept.0, kept.1, kept.2));
+    assert_eq!(
+        (back.screen(), back.given(), back.0.origin()),
+        (own.screen(), own.given(), Origin::Own)
+    );
+}
+
+#[test]
+fn a_way_back_from_a_broken_link_leads_to_the_first_open_question() {
+    let visit = visit().answers("3.2").then(Event::Opened(Err(LinkTrouble::Damaged)));
+    assert_eq!(visit.back().screen(), "strategy-plan");
+}
+
+#[test]
 fn the_pace_of_received_answers_is_unknown() {
     let received = visit().open("full", RECEIVED);
     assert_eq!(received.0.pace(), None);
@@ -165,14 +183,15 @@ fn the_pace_of_received_answers_is_unknown() {
 }
 
 #[test]
-fn targets_survive_everything_but_a_new_start() {
+fn targets_belong_to_a_visit() {
     let visit = visit();
     let capability = visit.capability("knowledge");
     let target = |visit: &Scenario| visit.0.targets().get(capability);
     let visit = visit.then(Event::TargetSet(capability, level('5')));
     let visit = visit.answers("333333333333").deepen("culture").then(Event::Concluded);
     assert_eq!(target(&visit), Level::Five);
-    let visit = visit.in_language(SOCIAL_MEDIA, Lang::En).open("full", RECEIVED);
+    let visit = visit.in_language(SOCIAL_MEDIA, Lang::En);
     assert_eq!(target(&visit), Level::Five);
-    assert_eq!(target(&visit.then(Event::Restarted)), Level::Four);
+    assert_eq!(target(&visit.clone().then(Event::Restarted)), Level::Four);
+    assert_eq!(target(&visit.open("full", RECEIVED)), Level::Four);
 }

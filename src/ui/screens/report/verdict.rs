@@ -95,6 +95,9 @@ fn without_total(view: &View, reason: &Untotalled, section: Element) -> Element 
         Untotalled::NotEnough { missing, .. } if missing.is_empty() => {
             (words.say(Msg::NothingApplies).to_string(), [].as_slice())
         }
+        Untotalled::NotEnough { dimensions, missing } if dimensions.is_empty() => {
+            (words.say(Msg::NotEnoughOverall).to_string(), missing.as_slice())
+        }
         Untotalled::NotEnough { dimensions, missing } => {
             let names: Vec<&str> =
                 dimensions.iter().map(|&d| &*instrument.dimension(d).name).collect();
