@@ -104,12 +104,13 @@ export class Visitor {
   }
 
   async asksToStartOver() {
+    if ((await this.look()).confirming) return;
     await this.hands.push('[part~=restart]');
     await this.sees('the question whether to start over', (seen) => seen.confirming);
   }
 
   async startsOver() {
-    if (!(await this.look()).confirming) await this.asksToStartOver();
+    await this.asksToStartOver();
     await this.hands.push('button[part~=confirm]');
     await this.sees('a new start', (seen) => seen.state === 'asking' && seen.answered === 0);
   }
