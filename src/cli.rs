@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::model::{Instrument, Targets, plan, score};
+use crate::model::{Instrument, Targets, score, steps};
 use crate::wire::record::{AnswerReader, write_answers, write_scores};
 use crate::wire::{Fault, code};
 use stream::each_line;
@@ -152,7 +152,7 @@ fn score_lines(instrument: &Instrument) -> Result<(), Failure> {
         |line| reader.read(line),
         |out, (answers, scope)| {
             let scores = score(instrument, &answers, &scope);
-            write_scores(out, instrument, &scores, &plan(instrument, &scores, &targets));
+            write_scores(out, instrument, &scores, &steps(instrument, &scores, &targets));
         },
     )
 }

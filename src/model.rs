@@ -46,7 +46,7 @@ pub use instrument::{
 pub use lang::Lang;
 pub use level::Level;
 pub use mean::{Mean, Outcome};
-pub use plan::{Plan, Preview, Step, Tag, plan};
+pub use plan::{Plan, Preview, Step, Tag, plan, steps};
 pub use position::{CapabilityIx, DimensionIx, ItemIx, PhaseIx};
 pub use profile::{Profile, Uneven, profile};
 pub use ratio::Ratio;

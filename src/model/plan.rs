@@ -86,13 +86,18 @@ pub struct Preview {
 /// The steps that bring the most for their effort towards the targets.
 #[must_use]
 pub fn plan(instrument: &Instrument, scores: &Scores, targets: &Targets) -> Plan {
-    let candidates = instrument
-        .capabilities()
-        .filter_map(|capability| Candidate::of(instrument, scores, targets, capability))
-        .collect();
-    let steps = choose(candidates);
+    let steps = steps(instrument, scores, targets);
     let after = preview(instrument, scores, &steps);
     Plan { find_out: scores.blind_spots(), steps, after }
+}
+
+/// The steps of [`plan`], without looking at what comes after them.
+#[must_use]
+pub fn steps(instrument: &Instrument, scores: &Scores, targets: &Targets) -> Vec<Step> {
+    let candidates = instrument
+        .capabilities()
+        .filter_map(|capability| Candidate::of(instrument, scores, targets, capability));
+    choose(candidates.collect())
 }
 
 /// A capability below its target, and the step that would raise it.

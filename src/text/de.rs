@@ -129,18 +129,14 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         }
         Msg::TargetOf => "Ziel für {0}",
         Msg::Answers => "Ihre Antworten und was jeweils als Nächstes zu sehen wäre",
-        Msg::AnswersAbout => {
-            "Zu jeder Antwort steht die Beschreibung eine Stufe höher: daran erkennen Sie den Fortschritt."
-        }
+        Msg::AnswersAbout => "Zu jeder Antwort steht die Beschreibung eine Stufe höher.",
         Msg::YourAnswer => "Heute",
         Msg::NextOption => "Als Nächstes",
         Msg::Unanswered => "Nicht beantwortet",
         Msg::Change => "Ändern",
         Msg::ChangeItem => "Antwort ändern: {0}",
         Msg::Deepen => "Vertiefen",
-        Msg::DeepenAbout => {
-            "Mehr Fragen machen das Ergebnis belastbarer. Ihre bisherigen Antworten bleiben."
-        }
+        Msg::DeepenAbout => "Mehr Fragen machen das Ergebnis belastbarer. Ihre Antworten bleiben.",
         Msg::DeepenLast => "Die letzte Frage beantworten",
         Msg::DeepenAll => "Alle weiteren {0} Fragen",
         Msg::DeepenDimensionOne => "{0}: 1 Frage",
@@ -168,7 +164,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::MethodTotal => "Gesamt: {0} = {1}",
         Msg::MethodIndex => "Index: 25 × ({0} − 1) = {1}. Nur Einsen ergeben 0, nur Fünfen 100.",
         Msg::MethodLevel => {
-            "Die Stufe ist die nächstgelegene Beschreibung. In der genauen Mitte gilt die niedrigere, denn Selbsteinschätzungen fallen meist zu gut aus."
+            "Die Stufe ist die nächstgelegene Beschreibung, in der genauen Mitte die niedrigere, denn Selbsteinschätzungen fallen meist zu gut aus."
         }
         Msg::MethodBand => {
             "Unsicherheit: mit allen offenen Antworten auf 1 läge der Index bei {0}, mit allen auf 5 bei {1}."

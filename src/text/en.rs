@@ -127,18 +127,14 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         }
         Msg::TargetOf => "Target for {0}",
         Msg::Answers => "Your answers, and what would be seen next",
-        Msg::AnswersAbout => {
-            "Beside each answer stands the description one level up: that is how you will recognise progress."
-        }
+        Msg::AnswersAbout => "Beside each answer stands the description one level up.",
         Msg::YourAnswer => "Today",
         Msg::NextOption => "Next",
         Msg::Unanswered => "Not answered",
         Msg::Change => "Change",
         Msg::ChangeItem => "Change the answer: {0}",
         Msg::Deepen => "Deepen",
-        Msg::DeepenAbout => {
-            "More questions make the result more reliable. Your answers so far are kept."
-        }
+        Msg::DeepenAbout => "More questions make the result more reliable. Your answers are kept.",
         Msg::DeepenLast => "Answer the last question",
         Msg::DeepenAll => "All {0} further questions",
         Msg::DeepenDimensionOne => "{0}: 1 question",

@@ -2,11 +2,12 @@ use std::mem;
 
 use super::json::Json;
 use crate::model::{
-    CapabilityIx, CapabilityScore, DimensionIx, Instrument, Mean, Plan, Scores, Step, Tag, Total,
+    CapabilityIx, CapabilityScore, DimensionIx, Instrument, Mean, Scores, Step, Tag, Total,
 };
 
-/// Appends a record of scores. Means, indices and priorities have nine decimals.
-pub fn write_scores(out: &mut Vec<u8>, instrument: &Instrument, scores: &Scores, plan: &Plan) {
+/// Appends a record of scores, with the steps of the plan. Means, indices and priorities have nine
+/// decimals.
+pub fn write_scores(out: &mut Vec<u8>, instrument: &Instrument, scores: &Scores, steps: &[Step]) {
     let dimension_id = |ix: DimensionIx| &*instrument.dimension(ix).id;
     let capability_id = |ix: CapabilityIx| &*instrument.capability(ix).id;
     let is_asked =
@@ -36,9 +37,9 @@ pub fn write_scores(out: &mut Vec<u8>, instrument: &Instrument, scores: &Scores,
         .text(r#","bottleneck":"#)
         .optional(scores.bottleneck(), |json, ix| json.id(dimension_id(ix)))
         .text(r#","plan":["#)
-        .list(&plan.steps, |json, planned| step(json, capability_id(planned.capability), planned))
+        .list(steps, |json, planned| step(json, capability_id(planned.capability), planned))
         .text(r#"],"find_out":["#)
-        .list(&plan.find_out, |json, &ix| json.id(capability_id(ix)))
+        .list(&scores.blind_spots(), |json, &ix| json.id(capability_id(ix)))
         .text("]}");
     *out = json.0;
 }
