@@ -2,15 +2,14 @@
 
 use std::env;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::command::{run as perform, shown};
+use crate::command::{output, run as perform};
 use crate::release::{Asset, Release};
-use crate::{build, glue, module, node};
+use crate::{build, glue, loader, module, node};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -32,16 +31,19 @@ pub fn run() -> Result<()> {
         release.add_asset("glue", "js", &bundle(&glue)?)?,
         release.add_asset("wasm", "wasm", &wasm)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
+        release.add_asset("rungs", "js", &loader::rungs()?)?,
     ];
     let mut packs = Vec::new();
     for (lang, bytes) in build::packs()? {
         packs.push(release.add_asset(&lang, "pack", &bytes)?);
     }
 
-    release.add("embed/v1.js", &loader(&assets, &packs)?)?;
     assets.extend(packs);
+    loader::add(&mut release, &assets)?;
     let page = String::from_utf8(take(&stage.join("index.html"))?)?;
     release.add("index.html", filled(&page, &assets)?.as_bytes())?;
+    let frame = fs::read_to_string("www/frame.html")?;
+    release.add("frame.html", filled(&frame, &assets)?.as_bytes())?;
     release.add("404.html", &fs::read("www/404.html")?)?;
     release.add("404.js", &minified("js", &fs::read("www/404.js")?, &[])?)?;
     if is_optimised {
@@ -80,20 +82,6 @@ fn style() -> Result<Vec<u8>> {
     Ok(sheets.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?.concat())
 }
 
-/// The loader with the addresses and hashes of everything that it fetches.
-fn loader(assets: &[Asset], packs: &[Asset]) -> Result<Vec<u8>> {
-    let members = |assets: &[Asset]| {
-        let members = assets.iter().map(|Asset { name, path, integrity }| {
-            format!(r#""{name}":{{"file":"{path}","integrity":"{integrity}"}}"#)
-        });
-        members.collect::<Vec<_>>().join(",")
-    };
-    let release = format!(r#"{{{},"packs":{{{}}}}}"#, members(assets), members(packs));
-    // In a function of its own, because esbuild turns RELEASE into a variable.
-    let options = ["--target=es2019", "--format=iife", &format!("--define:RELEASE={release}")];
-    minified("js", &fs::read("www/embed.js")?, &options)
-}
-
 /// A page with `{{name}}` replaced by an asset's address and `{{name integrity}}` by its hash.
 fn filled(page: &str, assets: &[Asset]) -> Result<String> {
     let mut page =
@@ -102,7 +90,9 @@ fn filled(page: &str, assets: &[Asset]) -> Result<String> {
         page = page.replace(&format!("{{{{{name}}}}}"), path);
         page = page.replace(&format!("{{{{{name} integrity}}}}"), integrity);
     }
-    ensure!(!page.contains("{{"), "index.html names an asset that there is not:\n{page}");
+    // The one place that waits for the address of the release.
+    let rest = page.replace("{{oembed}}", "");
+    ensure!(!rest.contains("{{"), "a page names an asset that there is not:\n{page}");
     Ok(page)
 }
 
@@ -116,15 +106,6 @@ fn esbuild() -> Result<Command> {
     let mut esbuild = node::esbuild()?;
     esbuild.args(["--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
     Ok(esbuild)
-}
-
-/// What a command makes of an input.
-fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    child.stdin.take().context("no way in")?.write_all(input)?;
-    let output = child.wait_with_output()?;
-    ensure!(output.status.success(), "{} failed", shown(command));
-    Ok(output.stdout)
 }
 
 #[cfg(test)]

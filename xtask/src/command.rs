@@ -3,6 +3,7 @@
 use std::env::consts::EXE_SUFFIX;
 use std::env::{join_paths, split_paths};
 use std::ffi::{OsStr, OsString};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -45,4 +46,13 @@ pub fn path_with(folders: Vec<PathBuf>) -> Result<OsString> {
 pub fn shown(command: &Command) -> String {
     let words = [command.get_program()].into_iter().chain(command.get_args());
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// What a command makes of an input.
+pub fn output(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    child.stdin.take().context("no way in")?.write_all(input)?;
+    let output = child.wait_with_output()?;
+    ensure!(output.status.success(), "{} failed", shown(command));
+    Ok(output.stdout)
 }

@@ -8,6 +8,7 @@ mod command;
 mod fresh;
 mod glue;
 mod install;
+mod loader;
 mod module;
 mod node;
 mod release;

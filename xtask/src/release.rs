@@ -33,6 +33,11 @@ impl Release {
         self.write(path, path, bytes)
     }
 
+    /// Writes a file that lies elsewhere too.
+    pub fn add_copy(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+        place(&self.folder.join(path), bytes)
+    }
+
     /// Writes a file under a name made of its bytes.
     pub fn add_asset(&mut self, name: &str, extension: &str, bytes: &[u8]) -> Result<Asset> {
         let hash = Sha256::digest(bytes);
@@ -50,11 +55,14 @@ impl Release {
     }
 
     fn write(&mut self, name: &str, path: &str, bytes: &[u8]) -> Result<()> {
-        let file = self.folder.join(path);
-        fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
-        fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+        place(&self.folder.join(path), bytes)?;
         Ok(writeln!(self.list, "{name}\t{path}")?)
     }
+}
+
+fn place(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
+    fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// The base 64 digits of bytes that come in threes.

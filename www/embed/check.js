@@ -1,0 +1,301 @@
+import { card } from './card.js';
+import { script } from './load.js';
+import { choiceOf, languageOf, optionsOf } from './options.js';
+import { probe } from './probe.js';
+import { release } from 'release';
+import { shell } from './shell.js';
+import { PATIENCE, Trouble, report, troubleOf } from './trouble.js';
+import { Visit, bringIntoView } from './visit.js';
+import { words } from './words.js';
+
+/** Pixels around what can be seen within which a check starts. */
+const NEAR = '400px';
+/** Milliseconds after which the visitor is told that it still loads. */
+const LATE = 3000;
+/** These keep the check from running here, but not everywhere. */
+const LEADS_ON = ['E01', 'E02', 'E03', 'E04', 'E11'];
+
+class Inline extends Visit {
+  async start() {
+    probe();
+    await super.start();
+  }
+}
+
+/** The modes in which a check can run, the best first. */
+const RUNGS = ['inline', 'isolated', 'static'];
+
+/** Few pages need another mode than the first. */
+async function rungOf(name, base) {
+  return name === 'inline' ? Inline : (await script(release.rungs, 'rungs', base))[name];
+}
+
+/** What goes on inside one element. */
+export class Check {
+  constructor(element) {
+    this.element = element;
+    this.root = element.attachShadow({ mode: 'open' });
+    Object.assign(this, { state: 'idle', step: 0, asked: 0, answered: 0, checkpoint: '', link: '' });
+    this.expect();
+    this.wait();
+  }
+
+  /** A promise for the next time that the check is ready. */
+  expect() {
+    this.ready = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
+    // A page that does not ask is not troubled with it.
+    this.ready.catch(() => {});
+    this.isSettled = false;
+  }
+
+  /** The element's own content stays visible until the check takes its place. */
+  wait() {
+    const waiting = document.createElement('div');
+    waiting.className = 'waiting';
+    waiting.append(document.createElement('slot'));
+    this.show(waiting);
+  }
+
+  show(part) {
+    this.root.adoptedStyleSheets = [shell()];
+    this.root.replaceChildren(part);
+  }
+
+  get code() {
+    return this.checkpoint.split(' ').pop();
+  }
+
+  /** Starts now or when the element comes near what can be seen. */
+  approach() {
+    if (this.state !== 'idle' || this.observer) return;
+    if (choiceOf(this.element, 'loading') === 'eager' || !window.IntersectionObserver) {
+      this.start();
+      return;
+    }
+    this.observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.start();
+    }, { rootMargin: NEAR });
+    this.observer.observe(this.element);
+  }
+
+  unobserve() {
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+
+  async start() {
+    if (this.state !== 'idle') return;
+    this.unobserve();
+    this.turn('loading');
+    const attempt = (this.attempt = {});
+    const options = optionsOf(this.element);
+    // What the visitor has chosen outlasts a move of the element.
+    options.lang = this.lang || options.lang;
+    options.title = words[options.lang].title;
+    if (this.link) options.link = this.link;
+    this.options = options;
+    const late = setTimeout(() => attempt === this.attempt && this.stillLoading(), LATE);
+    try {
+      await this.climb(attempt, options);
+    } catch (trouble) {
+      if (attempt === this.attempt) this.fail(trouble);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** The first mode that works. */
+  async climb(attempt, options) {
+    if (!options.base) throw new Trouble('E05', 'this script does not know where its files are: set the attribute base to the address of the folder');
+    const mode = choiceOf(this.element, 'mode');
+    const names = mode === 'auto' ? this.rungs || RUNGS : [mode];
+    for (const [at, name] of names.entries()) {
+      const forbidden = [];
+      const note = (event) => forbidden.push(event);
+      document.addEventListener('securitypolicyviolation', note);
+      try {
+        await this.run(attempt, name, options);
+        return;
+      } catch (cause) {
+        const trouble = policyTrouble(forbidden, options.base) || troubleOf(cause, 'E09');
+        if (attempt !== this.attempt) return;
+        this.backend?.end();
+        if (!LEADS_ON.includes(trouble.code) || at === names.length - 1) throw trouble;
+        this.tell(trouble);
+      } finally {
+        document.removeEventListener('securitypolicyviolation', note);
+      }
+    }
+  }
+
+  /** Runs the check in a mode until it is ready, but not for ever. */
+  async run(attempt, name, options) {
+    const Rung = await rungOf(name, options.base);
+    if (attempt !== this.attempt) return;
+    this.backend = new Rung(this.root, { ...options, checkpoint: this.checkpoint }, this.listener(attempt));
+    let timer;
+    const tooLong = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Trouble('E08', `nothing was there after ${PATIENCE / 1000} s`)), PATIENCE + 1000);
+    });
+    try {
+      await Promise.race([this.backend.start(), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
+    if (attempt !== this.attempt) return;
+    this.emit('mc-ready', { mode: name });
+    this.resolve();
+    this.isSettled = true;
+    this.advise();
+  }
+
+  listener(attempt) {
+    const current = (run) => (...values) => (attempt === this.attempt ? run(...values) : undefined);
+    return {
+      changed: current((...values) => this.changed(...values)),
+      titled: current((title, lang) => this.titled(title, lang)),
+      linking: current(() => this.emit('mc-link', this.exposed({}), true)),
+      printing: current(() => this.emit('mc-print', this.exposed({}), true)),
+      stepped: current((element) => bringIntoView(element)),
+      failed: current((trouble) => this.fail(trouble)),
+      told: current((trouble) => this.tell(trouble)),
+      deaf: current(() => this.deaf()),
+      paper: (lang) => script(release[`paper-${lang}`], 'paper', this.options.base),
+    };
+  }
+
+  changed(state, step, asked, answered, checkpoint) {
+    const before = { state: this.state, step: this.step, answered: this.answered };
+    Object.assign(this, { step, asked, answered, checkpoint });
+    this.turn(state);
+    const isOwn = !checkpoint.startsWith('r');
+    if (before.answered === 0 && answered > 0 && isOwn) this.emit('mc-start', { asked });
+    if (before.answered > 0 && answered === 0) this.emit('mc-restart', {});
+    if (state === 'asking' && (step !== before.step || before.state !== state)) {
+      this.emit('mc-step', this.exposed({ step, asked, answered }));
+    }
+    if (state === 'report' && before.state === 'asking') {
+      this.emit('mc-complete', this.exposed({ asked, answered }));
+    }
+    if (state === 'trouble' && before.state !== state) {
+      this.tell(new Trouble('E12', 'a result link could not be opened; the visitor sees why'));
+    }
+  }
+
+  titled(title, lang) {
+    this.lang = lang;
+    if (!this.element.hasAttribute('standalone')) return;
+    document.title = title;
+    document.documentElement.lang = lang;
+  }
+
+  /** Adds the answers where the partner has asked for them. */
+  exposed(detail) {
+    return this.isExposed ? { ...detail, code: this.code } : detail;
+  }
+
+  get isExposed() {
+    return choiceOf(this.element, 'expose') === 'answers';
+  }
+
+  turn(state) {
+    const previous = this.state;
+    this.state = state;
+    if (state !== previous) this.emit('mc-state', { state, previous });
+  }
+
+  /** False if the page wants to do it itself. */
+  emit(type, detail, cancelable = false) {
+    return this.element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail }));
+  }
+
+  tell(trouble) {
+    report(trouble);
+    this.emit('mc-error', { code: trouble.code, message: trouble.message });
+  }
+
+  /** The page swallows clicks. In a frame it cannot. */
+  deaf() {
+    const trouble = new Trouble('E04', 'the page keeps clicks from the check');
+    if (choiceOf(this.element, 'mode') !== 'auto') return;
+    this.tell(trouble);
+    this.rungs = ['isolated', 'static'];
+    this.leave();
+    this.start();
+  }
+
+  fail(trouble) {
+    this.tell(trouble);
+    this.attempt = undefined;
+    this.reject(trouble);
+    this.isSettled = true;
+    this.turn('failed');
+    const { lang, linkBase } = this.options;
+    const again = () => {
+      this.leave();
+      this.start();
+    };
+    this.show(card({ lang: this.lang || lang, trouble, code: this.code, page: linkBase, again }));
+  }
+
+  stillLoading() {
+    const note = document.createElement('p');
+    note.className = 'late';
+    note.setAttribute('role', 'status');
+    note.append(words[this.options.lang].waiting);
+    this.root.querySelector('.waiting')?.prepend(note);
+  }
+
+  /** Ends the visit. The answers are kept: the next one goes on where this one stopped. */
+  leave() {
+    this.unobserve();
+    this.attempt = undefined;
+    this.backend?.end();
+    this.backend = undefined;
+    if (this.state === 'idle') return;
+    this.turn('idle');
+    if (this.isSettled) this.expect();
+    this.wait();
+  }
+
+  /** What the page wants of the check, once it is ready. */
+  async command(name, value) {
+    if (this.state === 'idle') this.start();
+    await this.ready;
+    await this.backend?.tell(name, value);
+  }
+
+  async open(text) {
+    this.link = text;
+    this.checkpoint = '';
+    return this.command('open', text);
+  }
+
+  speak() {
+    this.lang = undefined;
+    if (this.backend) this.command('lang', languageOf(this.element)).catch(() => {});
+  }
+
+  async result() {
+    if (!this.isExposed) throw new Trouble('E12', 'the page gets no answers unless the element has expose="answers"');
+    await this.ready;
+    return this.code;
+  }
+
+  /** On a developer's machine: hints at what could be better. */
+  async advise() {
+    if (!/^(localhost|.*\.(localhost|test|local)|)$/.test(location.hostname)) return;
+    const advise = await script(release.advice, 'advise', this.options.base).catch(() => undefined);
+    advise?.(this.element);
+  }
+}
+
+/** What the page's policy forbade on the way, and what to add to it. */
+function policyTrouble(events, base) {
+  const { origin } = new URL(base);
+  const event = events.find(({ blockedURI, disposition }) => disposition === 'enforce' && blockedURI.startsWith(origin));
+  if (!event) return undefined;
+  const directive = event.effectiveDirective.replace('-elem', '');
+  const code = directive.startsWith('frame') ? 'E03' : 'E02';
+  return new Trouble(code, `the page’s policy forbids ${event.blockedURI}: add ${origin} to ${directive}`);
+}

@@ -1,0 +1,92 @@
+import { looksOf } from './looks.js';
+import { PATIENCE, Trouble } from './trouble.js';
+
+const LEAST = 200;
+const MOST = 20000;
+/** Without a key to the frame's own origin: it can read neither this page nor any storage. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals';
+
+/** The check running in a frame, from which nothing of the page can be reached, and the other way. */
+export class Isolated {
+  constructor(root, options, listener) {
+    Object.assign(this, { root, options, listener });
+    this.checkpoint = options.checkpoint;
+  }
+
+  /** Resolves when the first screen is there. */
+  async start() {
+    const { base, title } = this.options;
+    const frame = document.createElement('iframe');
+    frame.src = `${base}frame.html#loader`;
+    frame.title = title;
+    frame.referrerPolicy = 'no-referrer';
+    frame.allow = 'clipboard-write';
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.setAttribute('part', 'frame');
+    this.frame = frame;
+    await new Promise((resolve, reject) => {
+      Object.assign(this, { resolve, reject });
+      const forbidden = `the page’s policy forbids the frame: add ${new URL(base).origin} to frame-src`;
+      this.timer = setTimeout(() => reject(new Trouble('E03', `${frame.src} did not answer: either ${forbidden}, or it cannot be reached`)), PATIENCE);
+      // A frame that is moved in the page begins anew, at the latest checkpoint.
+      frame.onload = () => this.connect();
+      this.blocked = ({ effectiveDirective, blockedURI }) => {
+        if (/^(frame|child)-src/.test(effectiveDirective) && base.startsWith(blockedURI)) reject(new Trouble('E03', forbidden));
+      };
+      document.addEventListener('securitypolicyviolation', this.blocked);
+      this.root.replaceChildren(frame);
+    }).finally(() => this.settle());
+  }
+
+  settle() {
+    clearTimeout(this.timer);
+    document.removeEventListener('securitypolicyviolation', this.blocked);
+  }
+
+  tell(command, value) {
+    this.port?.postMessage([command, value]);
+  }
+
+  end() {
+    this.port?.close();
+    this.port = undefined;
+    this.frame.onload = null;
+  }
+
+  connect() {
+    const { port1, port2 } = new MessageChannel();
+    this.port?.close();
+    this.port = port1;
+    port1.onmessage = ({ data }) => this.hear(data);
+    const { checkpoint, options } = this;
+    const link = checkpoint ? '' : options.link;
+    const message = { maturityCheck: true, options: { ...options, ...looksOf(this.root.host), checkpoint, link } };
+    // The frame has no origin that could be named here; the sandbox sees to it that it stays ours.
+    this.frame.contentWindow.postMessage(message, '*', [port2]);
+  }
+
+  /** Takes from the frame only what has the expected form. */
+  hear(message) {
+    const [what, ...values] = Array.isArray(message) ? message : [];
+    const { frame, listener } = this;
+    if (what === 'height') {
+      const [height] = values;
+      if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
+    } else if (what === 'changed') {
+      this.checkpoint = String(values[4]);
+      this.isReady = true;
+      listener.changed(...values);
+      this.resolve();
+    } else if (what === 'stepped') {
+      listener.stepped(frame);
+    } else if (what === 'titled') {
+      listener.titled(...values.map(String));
+    } else if (what === 'linking' || what === 'printing') {
+      listener[what]();
+    } else if (what === 'failed' || what === 'told') {
+      const trouble = new Trouble(...values.map(String));
+      if (what === 'failed' && !this.isReady) this.reject(trouble);
+      else listener.told(trouble);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// Fetches the files of the release, each once per page and only if its bytes are those of the build.
+
+import { addressOf, nonce, release } from 'release';
+import { PATIENCE, Trouble } from './trouble.js';
+
+/** What was fetched, by address. What failed is fetched again. */
+const fetched = new Map();
+
+function once(address, fetchIt) {
+  if (!fetched.has(address)) {
+    const fetching = fetchIt();
+    fetched.set(address, fetching);
+    fetching.catch(() => fetched.delete(address));
+  }
+  return fetched.get(address);
+}
+
+function limited(options) {
+  return { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE), ...options };
+}
+
+function bytes(asset, folder) {
+  const address = addressOf(asset, folder);
+  return once(address, async () => {
+    try {
+      const response = await fetch(address, limited({ integrity: asset.integrity }));
+      if (response.ok) return await response.arrayBuffer();
+    } catch (cause) {
+      if (cause.name === 'TimeoutError') throw slow(address);
+    }
+    throw await diagnosis(address);
+  });
+}
+
+const slow = (address) => new Trouble('E08', `${address} did not arrive within ${PATIENCE / 1000} s`);
+
+/** A browser does not say why it refused a file; another look at the file does. */
+async function diagnosis(address) {
+  let response;
+  try {
+    response = await fetch(address, limited({ cache: 'reload' }));
+  } catch (cause) {
+    if (cause.name === 'TimeoutError') return slow(address);
+    return new Trouble('E05', `${address} cannot be reached: offline, forbidden by a policy, or without Access-Control-Allow-Origin`);
+  }
+  if (!response.ok) return new Trouble('E05', `${address} answers with status ${response.status}`);
+  return /html/.test(response.headers.get('content-type'))
+    ? new Trouble('E07', `${address} answers with a page; expected the file of that name`)
+    : new Trouble('E06', `${address} is not the file of this release: something altered it or cut it off`);
+}
+
+/** An address in the form that a page with Trusted Types wants of a script's. */
+let policy;
+function trusted(address) {
+  if (!window.trustedTypes) return address;
+  // Once only: a page's policy may refuse a second one of the same name.
+  policy ??= window.trustedTypes.createPolicy('maturity-check', { createScriptURL: (url) => url });
+  return policy.createScriptURL(address);
+}
+
+/** What a script hands over, as a property of its own tag. */
+export async function script(asset, property, folder) {
+  const address = addressOf(asset, folder);
+  return once(address, () => new Promise((resolve, reject) => {
+    const tag = document.createElement('script');
+    const give = async (cause) => reject(cause || (await diagnosis(address)));
+    const timer = setTimeout(() => give(slow(address)), PATIENCE);
+    tag.onload = () => {
+      clearTimeout(timer);
+      if (tag[property]) resolve(tag[property]);
+      else give(new Trouble('E09', `${address} does not fit to this script`));
+    };
+    tag.onerror = () => {
+      clearTimeout(timer);
+      give();
+    };
+    if (nonce) tag.nonce = nonce;
+    Object.assign(tag, { src: trusted(address), integrity: asset.integrity, crossOrigin: 'anonymous' });
+    document.head.append(tag);
+    tag.remove();
+  }));
+}
+
+/** The function that makes instances, the compiled module, and the style. */
+export async function core(folder) {
+  const { glue, wasm, style } = release;
+  const [createCore, module, sheet] = await Promise.all([
+    script(glue, 'createCore', folder),
+    compiled(wasm, folder),
+    styled(style, folder),
+  ]);
+  return { createCore, module, sheet };
+}
+
+async function compiled(asset, folder) {
+  const code = await bytes(asset, folder);
+  return once(`compiled ${addressOf(asset, folder)}`, () => WebAssembly.compile(code));
+}
+
+async function styled(asset, folder) {
+  const text = new TextDecoder().decode(await bytes(asset, folder));
+  return new CSSStyleSheet().replace(text);
+}
+
+/** The instrument in one language: the texts of the quick check's questions, or all of them. */
+export async function pack(lang, full, folder) {
+  return new Uint8Array(await bytes(release.packs[full ? `${lang}-full` : lang], folder));
+}

@@ -1,0 +1,43 @@
+// Defines <maturity-check>. Classic, asynchronous, without dependencies; everything comes from the
+// folder that this script lies in, under the names and with the hashes of one release.
+
+import { MaturityCheck } from './element.js';
+import { version } from 'release';
+import { Trouble, report } from './trouble.js';
+
+const TAG = 'maturity-check';
+const KEY = Symbol.for(TAG);
+
+/** Whatever the page's system has let through: a tag of ours, or a mark on one of its own. */
+function upgrade() {
+  for (const marked of document.querySelectorAll(`[data-${TAG}]`)) {
+    const element = document.createElement(TAG);
+    const { maturityCheck: _, ...options } = marked.dataset;
+    for (const [name, value] of Object.entries(options)) {
+      element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
+    }
+    marked.removeAttribute(`data-${TAG}`);
+    marked.replaceWith(element);
+    if (marked.localName === 'a') element.append(marked);
+    else element.append(...marked.childNodes);
+  }
+}
+
+function define() {
+  const { versions } = window[KEY] || Object.defineProperty(window, KEY, { value: { versions: [] } })[KEY];
+  versions.push(version);
+  if (customElements.get(TAG)) {
+    if (versions[0] !== version) report(new Trouble('E14', `version ${versions[0]} is here already and serves the whole page; version ${version} does nothing`));
+    return;
+  }
+  customElements.define(TAG, MaturityCheck);
+  upgrade();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade, { once: true });
+}
+
+/** Older browsers keep what stands inside the element. */
+const isKnown = () =>
+  'customElements' in window && 'attachShadow' in Element.prototype && 'adoptedStyleSheets' in Document.prototype;
+
+if (isKnown()) define();
+else report(new Trouble('E01', 'this browser is too old for the check, so the content of the element stays'));

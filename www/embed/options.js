@@ -1,0 +1,69 @@
+// What a partner says by attributes, made complete: every option has a value that is allowed.
+
+import { base, release } from 'release';
+
+export const ATTRIBUTES = {
+  lang: '', mode: ['auto', 'inline', 'isolated', 'static'], loading: ['lazy', 'eager'], base: '',
+  theme: ['auto', 'light', 'dark'], 'heading-level': '', result: '', hash: ['off', 'read'],
+  'link-base': '', expose: ['', 'answers'], 'no-intro': false, 'no-print': false, 'no-link': false,
+  standalone: false,
+};
+
+/** One of several values, the first where the attribute has none or another. */
+export function choiceOf(element, name) {
+  const values = ATTRIBUTES[name];
+  const value = element.getAttribute(name);
+  return values.includes(value) ? value : values[0];
+}
+
+/** The address that an attribute names, relative to the page or whole; nothing but the web's own. */
+function addressIn(element, name) {
+  const value = element.getAttribute(name);
+  if (!value) return '';
+  try {
+    const { href, protocol } = new URL(value, document.baseURI);
+    return /^(https?|file):$/.test(protocol) ? href.split('#')[0] : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Of the languages at hand: the page's, on a page of our own the visitor's. */
+export function languageOf(element) {
+  const around = element.closest('[lang]');
+  const wanted = element.hasAttribute('standalone')
+    ? [new URLSearchParams(location.search).get('lang'), ...navigator.languages]
+    : [around && around.lang];
+  return languageAmong(wanted);
+}
+
+export function languageAmong(wanted) {
+  const tags = wanted.map((tag) => String(tag).split('-')[0].toLowerCase());
+  return tags.find((tag) => tag in release.packs) || 'de';
+}
+
+/** The answers in the page's address. Mail programs escape the `#`, once or twice. */
+export function linked() {
+  const [fragment = ''] = /(#|%(25)*23)r=.*/i.exec(location.href) || [];
+  return fragment;
+}
+
+export function optionsOf(element) {
+  const standalone = element.hasAttribute('standalone');
+  const reads = standalone || choiceOf(element, 'hash') === 'read';
+  const folder = addressIn(element, 'base') || base;
+  return {
+    base: folder && folder.replace(/\/?$/, '/'),
+    lang: languageOf(element),
+    link: element.getAttribute('result') || (reads ? linked() : ''),
+    linkBase: addressIn(element, 'link-base') || folder,
+    headingLevel: headingLevel(element),
+    standalone,
+  };
+}
+
+export function headingLevel(element) {
+  const level = element.getAttribute('heading-level');
+  if (/^[1-4]$/.test(level)) return Number(level);
+  return element.hasAttribute('standalone') ? 1 : 2;
+}

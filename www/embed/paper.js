@@ -1,0 +1,38 @@
+/** The questionnaire on paper: no WebAssembly, nothing to fetch but one script. */
+export class Paper {
+  constructor(root, options, listener) {
+    Object.assign(this, { root, options, listener });
+  }
+
+  async start() {
+    await this.show(this.options.lang);
+  }
+
+  async tell(command, value) {
+    if (command === 'lang') await this.show(value);
+  }
+
+  end() {
+    this.ended = true;
+  }
+
+  async show(lang) {
+    const { css, tree } = await this.listener.paper(lang);
+    if (this.ended) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets = [sheet];
+    this.root.replaceChildren(planted(tree));
+    this.listener.changed('static', 0, 0, 0, '');
+  }
+}
+
+/** `["tag", {"name": "value"}, child…]` as an element. */
+function planted(tree) {
+  if (typeof tree === 'string') return tree;
+  const [tag, attributes, ...children] = tree;
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.map(planted));
+  return element;
+}

@@ -1,0 +1,166 @@
+import { guarded, keepKeys, watch } from './guard.js';
+import { core, pack } from './load.js';
+import { release } from 'release';
+import { Trouble, troubleOf } from './trouble.js';
+
+/** A second crash at the same place within this many milliseconds is not mended again. */
+const CRASHES_AGAIN = 10000;
+
+/**
+ * The check running in a shadow root, mended after a crash. The root may be in a partner's page or
+ * in a frame; `listener` tells:
+ *   changed(state, step, asked, answered, checkpoint), titled(title, lang)
+ *   linking(), printing()   whether the visitor may copy the link, may print
+ *   stepped(element)        where the visitor now is
+ *   told(trouble)           of something that is mended already
+ *   failed(trouble)
+ *   deaf()                  that the page keeps clicks to itself
+ */
+export class Visit {
+  constructor(root, options, listener) {
+    Object.assign(this, { root, options, listener });
+    this.lang = options.lang;
+    this.checkpoint = options.checkpoint || '';
+    this.calls = 0;
+    this.place = '';
+    this.ending = new AbortController();
+  }
+
+  /** Resolves when the first screen is there. */
+  async start() {
+    const { base, link, standalone } = this.options;
+    // The core needs all texts to show the report of just any answers.
+    this.full = Boolean(link || this.checkpoint || (standalone && history.state));
+    const [loaded] = await Promise.all([core(base), pack(this.lang, this.full, base)]);
+    if (this.ended) return;
+    this.core = loaded;
+    await new Promise((resolve, reject) => {
+      Object.assign(this, { resolve, reject });
+      this.mount().catch((cause) => this.fail(troubleOf(cause, 'E09')));
+    });
+    const { signal } = this.ending;
+    keepKeys(this.root, signal);
+    watch(this.root, signal, () => this.calls, () => this.listener.deaf());
+  }
+
+  tell(command, value = '') {
+    if (command === 'print') window.print();
+    else this.instance?.tell(command, value);
+  }
+
+  end() {
+    this.ending.abort();
+    this.instance?.unmount();
+    this.instance = undefined;
+  }
+
+  get ended() {
+    return this.ending.signal.aborted;
+  }
+
+  async mount() {
+    const { createCore, module, sheet } = this.core;
+    const bytes = await pack(this.lang, this.full, this.options.base);
+    if (this.ended) return;
+    let alive = true;
+    const guard = (exports) => guarded(exports, {
+      called: () => (this.calls += 1),
+      crashed: (cause) => {
+        alive = false;
+        Promise.resolve().then(() => this.crashed(cause));
+      },
+    });
+    const view = document.createElement('div');
+    this.root.adoptedStyleSheets = [sheet];
+    this.held = this.root.activeElement;
+    try {
+      this.instance = createCore(module, guard);
+      this.root.replaceChildren(view);
+      this.instance.mount(view, this.page(() => alive && !this.ended), bytes);
+    } catch (cause) {
+      // After a crash the glue only stumbles over what is missing.
+      if (alive) throw cause;
+    }
+  }
+
+  /** What the core is told, and tells. */
+  page(current) {
+    const { options, listener } = this;
+    return {
+      link: this.checkpoint ? '' : options.link,
+      checkpoint: this.checkpoint,
+      base: options.linkBase,
+      standalone: options.standalone,
+      headingLevel: options.headingLevel,
+      languages: Object.keys(release.packs).filter((name) => name.length === 2),
+      pack: async (lang, full) => {
+        const bytes = await pack(lang, full, options.base);
+        Object.assign(this, { lang, full });
+        return bytes;
+      },
+      copy: async (text) => {
+        if (!listener.linking()) throw new Error('the page copies the link itself');
+        try {
+          // Pages without a secure address have no clipboard at all.
+          await navigator.clipboard.writeText(text);
+        } catch (cause) {
+          listener.told(new Trouble('E16', `copying is forbidden here, so the link is marked instead (${cause.message})`));
+          throw cause;
+        }
+      },
+      print: () => listener.printing() && window.print(),
+      select: (input) => {
+        // Marked text is copied from where the focus is.
+        input.focus();
+        input.select();
+      },
+      reveal: (element) => {
+        element.focus({ preventScroll: true });
+        listener.stepped(element);
+      },
+      titled: (title, lang) => listener.titled(title, lang),
+      changed: (state, step, asked, answered, checkpoint) => {
+        if (!current()) return;
+        Object.assign(this, { checkpoint, place: `${state} ${step}` });
+        listener.changed(state, step, asked, answered, checkpoint);
+        this.arrived();
+      },
+    };
+  }
+
+  /** The first screen is there: of the visit, or after a crash. */
+  arrived() {
+    this.resolve();
+    if (!this.held) return;
+    this.held = undefined;
+    this.root.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
+  }
+
+  crashed(cause) {
+    if (this.ended) return;
+    const { place, crash } = this;
+    const now = Date.now();
+    const again = crash && crash.place === place && now - crash.time < CRASHES_AGAIN;
+    this.crash = { place, time: now };
+    if (again || !place) {
+      this.fail(new Trouble('E11', `the check ended with “${cause}” and could not be mended`));
+      return;
+    }
+    this.listener.told(new Trouble('E10', `the check was interrupted by “${cause}” and goes on with all answers`));
+    this.mount().catch((other) => this.fail(troubleOf(other, 'E11')));
+  }
+
+  fail(trouble) {
+    this.ending.abort();
+    this.instance = undefined;
+    this.reject(trouble);
+    if (this.place) this.listener.failed(trouble);
+  }
+}
+
+/** Scrolls only where somebody would have to look for it. */
+export function bringIntoView(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  if (top < covered || bottom > innerHeight) element.scrollIntoView({ block: 'start' });
+}
