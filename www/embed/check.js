@@ -110,20 +110,15 @@ export class Check {
     const mode = choiceOf(this.element, 'mode');
     const names = mode === 'auto' ? this.rungs || RUNGS : [mode];
     for (const [at, name] of names.entries()) {
-      const forbidden = [];
-      const note = (event) => forbidden.push(event);
-      document.addEventListener('securitypolicyviolation', note);
       try {
         await this.run(attempt, name, options);
         return;
       } catch (cause) {
-        const trouble = policyTrouble(forbidden, options.base) || troubleOf(cause, 'E09');
+        const trouble = troubleOf(cause, 'E09');
         if (attempt !== this.attempt) return;
         this.backend?.end();
         if (!LEADS_ON.includes(trouble.code) || at === names.length - 1) throw trouble;
         this.tell(trouble);
-      } finally {
-        document.removeEventListener('securitypolicyviolation', note);
       }
     }
   }
@@ -288,14 +283,4 @@ export class Check {
     const advise = await script(release.advice, 'advise', this.options.base).catch(() => undefined);
     advise?.(this.element);
   }
-}
-
-/** What the page's policy forbade on the way, and what to add to it. */
-function policyTrouble(events, base) {
-  const { origin } = new URL(base);
-  const event = events.find(({ blockedURI, disposition }) => disposition === 'enforce' && blockedURI.startsWith(origin));
-  if (!event) return undefined;
-  const directive = event.effectiveDirective.replace('-elem', '');
-  const code = directive.startsWith('frame') ? 'E03' : 'E02';
-  return new Trouble(code, `the page’s policy forbids ${event.blockedURI}: add ${origin} to ${directive}`);
 }

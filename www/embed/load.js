@@ -3,6 +3,9 @@
 import { addressOf, nonce, release } from 'release';
 import { PATIENCE, Trouble } from './trouble.js';
 
+/** Milliseconds within which a browser tells that a policy has forbidden something. */
+const POLICY_SPEAKS = 50;
+
 /** What was fetched, by address. What failed is fetched again. */
 const fetched = new Map();
 
@@ -21,31 +24,48 @@ function limited(options) {
 
 function bytes(asset, folder) {
   const address = addressOf(asset, folder);
-  return once(address, async () => {
-    try {
-      const response = await fetch(address, limited({ integrity: asset.integrity }));
-      if (response.ok) return await response.arrayBuffer();
-    } catch (cause) {
-      if (cause.name === 'TimeoutError') throw slow(address);
-    }
-    throw await diagnosis(address);
-  });
+  return once(address, () => explained(address, async () => {
+    const response = await fetch(address, limited({ integrity: asset.integrity }));
+    return response.ok && response.arrayBuffer();
+  }));
+}
+
+/** What `run` fetches from an address, or why that is nothing. A browser does not say it itself. */
+async function explained(address, run) {
+  let directive;
+  const note = ({ blockedURI, disposition, effectiveDirective }) => {
+    if (disposition === 'enforce' && address.startsWith(blockedURI)) directive = effectiveDirective.replace('-elem', '');
+  };
+  document.addEventListener('securitypolicyviolation', note);
+  try {
+    const found = await run().catch((cause) => {
+      if (cause.name === 'TimeoutError' || cause.code) throw cause;
+    });
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, POLICY_SPEAKS));
+    throw directive ? forbidden(address, directive) : await diagnosis(address);
+  } catch (cause) {
+    throw cause.name === 'TimeoutError' ? slow(address) : cause;
+  } finally {
+    document.removeEventListener('securitypolicyviolation', note);
+  }
+}
+
+function forbidden(address, directive) {
+  return new Trouble('E02', `the page’s policy forbids ${address}: add ${new URL(address).origin} to ${directive}`);
 }
 
 const slow = (address) => new Trouble('E08', `${address} did not arrive within ${PATIENCE / 1000} s`);
 
-/** A browser does not say why it refused a file; another look at the file does. */
+/** Another look at a file that did not come, or not with the bytes of the build. */
 async function diagnosis(address) {
-  let response;
-  try {
-    response = await fetch(address, limited({ cache: 'reload' }));
-  } catch (cause) {
-    if (cause.name === 'TimeoutError') return slow(address);
-    return new Trouble('E05', `${address} cannot be reached: offline, forbidden by a policy, or without Access-Control-Allow-Origin`);
-  }
+  const response = await fetch(address, limited({ cache: 'reload' })).catch((cause) => {
+    if (cause.name === 'TimeoutError') throw cause;
+  });
+  if (!response) return new Trouble('E05', `${address} cannot be reached: offline, or without Access-Control-Allow-Origin`);
   if (!response.ok) return new Trouble('E05', `${address} answers with status ${response.status}`);
   return /html/.test(response.headers.get('content-type'))
-    ? new Trouble('E07', `${address} answers with a page; expected the file of that name`)
+    ? new Trouble('E07', `${address} answers with a page instead of the file`)
     : new Trouble('E06', `${address} is not the file of this release: something altered it or cut it off`);
 }
 
@@ -61,24 +81,20 @@ function trusted(address) {
 /** What a script hands over, as a property of its own tag. */
 export async function script(asset, property, folder) {
   const address = addressOf(asset, folder);
-  return once(address, () => new Promise((resolve, reject) => {
+  return once(address, () => explained(address, () => new Promise((resolve, reject) => {
     const tag = document.createElement('script');
-    const give = async (cause) => reject(cause || (await diagnosis(address)));
-    const timer = setTimeout(() => give(slow(address)), PATIENCE);
-    tag.onload = () => {
+    const timer = setTimeout(() => reject(slow(address)), PATIENCE);
+    const settle = (found) => {
       clearTimeout(timer);
-      if (tag[property]) resolve(tag[property]);
-      else give(new Trouble('E09', `${address} does not fit to this script`));
+      resolve(found);
     };
-    tag.onerror = () => {
-      clearTimeout(timer);
-      give();
-    };
+    tag.onload = () => settle(tag[property]);
+    tag.onerror = () => settle(undefined);
     if (nonce) tag.nonce = nonce;
     Object.assign(tag, { src: trusted(address), integrity: asset.integrity, crossOrigin: 'anonymous' });
     document.head.append(tag);
     tag.remove();
-  }));
+  })));
 }
 
 /** The function that makes instances, the compiled module, and the style. */
