@@ -1,5 +1,8 @@
 // What stands between the browser and an instance of the core.
 
+/** What a dead instance answers: no number, no error, whatever the glue expects. */
+const NOTHING = [];
+
 /**
  * The exports of an instance. Any exception inside ends it: it is not called again, since it would
  * only go on from a broken state.
@@ -8,7 +11,7 @@ export function guarded(exports, { called, crashed }) {
   let dead = false;
   let depth = 0;
   const guard = (run) => (...values) => {
-    if (dead) return undefined;
+    if (dead) return NOTHING;
     called();
     depth += 1;
     try {
@@ -19,7 +22,7 @@ export function guarded(exports, { called, crashed }) {
       if (first) crashed(cause);
       // A call from within the core must not go on; one from the page must not hear of it.
       if (depth > 1) throw cause;
-      return undefined;
+      return NOTHING;
     } finally {
       depth -= 1;
     }
