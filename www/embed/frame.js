@@ -13,6 +13,17 @@ const root = host.attachShadow({ mode: 'open' });
 /** The two heights between which WordPress lets a frame grow. */
 const [LEAST, MOST] = [200, 1000];
 
+/**
+ * In a sandbox, WebKit knows no 'self'. So the policy of frame.html has to be wide, and becomes
+ * narrow here: nothing but the origin of this script.
+ */
+function narrow({ origin }) {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}; style-src ${origin}`;
+  document.head.append(meta);
+}
+
 /** Starts the check and tells whoever embeds it what happens. */
 function begin(options, post) {
   dress(host, options);
@@ -108,5 +119,6 @@ function observeHeight(tell) {
   else setInterval(measure, 250);
 }
 
+narrow(new URL(base));
 if (location.hash === '#loader') addEventListener('message', acceptPort);
 else beginAlone();

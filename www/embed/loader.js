@@ -37,7 +37,7 @@ function define() {
 
 /** Older browsers keep what stands inside the element. */
 const isKnown = () =>
-  'customElements' in window && 'attachShadow' in Element.prototype && 'adoptedStyleSheets' in Document.prototype;
+  'customElements' in window && 'attachShadow' in document.documentElement && 'adoptedStyleSheets' in document;
 
 if (isKnown()) define();
 else report(new Trouble('E01', 'this browser is too old for the check, so the content of the element stays'));
