@@ -205,15 +205,16 @@ export class Check {
   }
 
   tell(trouble) {
+    if (trouble.message === this.told) return;
+    this.told = trouble.message;
     report(trouble);
     this.emit('mc-error', { code: trouble.code, message: trouble.message });
   }
 
   /** The page swallows clicks. In a frame it cannot. */
   deaf() {
-    const trouble = new Trouble('E04', 'the page keeps clicks from the check');
+    this.tell(new Trouble('E04', 'the page keeps clicks from the check; in mode isolated it could not'));
     if (choiceOf(this.element, 'mode') !== 'auto') return;
-    this.tell(trouble);
     this.rungs = ['isolated', 'static'];
     this.leave();
     this.start();
@@ -247,6 +248,7 @@ export class Check {
     this.attempt = undefined;
     this.backend?.end();
     this.backend = undefined;
+    this.told = undefined;
     if (this.state === 'idle') return;
     this.turn('idle');
     if (this.isSettled) this.expect();

@@ -59,23 +59,32 @@ const slow = (address) => new Trouble('E08', `${address} did not arrive within $
 
 /** Another look at a file that did not come, or not with the bytes of the build. */
 async function diagnosis(address) {
-  const response = await fetch(address, limited({ cache: 'reload' })).catch((cause) => {
-    if (cause.name === 'TimeoutError') throw cause;
-  });
-  if (!response) return new Trouble('E05', `${address} cannot be reached: offline, or without Access-Control-Allow-Origin`);
-  if (!response.ok) return new Trouble('E05', `${address} answers with status ${response.status}`);
-  return /html/.test(response.headers.get('content-type'))
-    ? new Trouble('E07', `${address} answers with a page instead of the file`)
-    : new Trouble('E06', `${address} is not the file of this release: something altered it or cut it off`);
+  try {
+    const response = await fetch(address, limited({ cache: 'reload' }));
+    if (!response.ok) return new Trouble('E05', `${address} answers with status ${response.status}`);
+    await response.arrayBuffer();
+    return /html/.test(response.headers.get('content-type'))
+      ? new Trouble('E07', `${address} answers with a page instead of the file`)
+      : new Trouble('E06', `${address} is not the file of this release: something altered it or cut it off`);
+  } catch (cause) {
+    return cause.name === 'TimeoutError'
+      ? slow(address)
+      : new Trouble('E05', `${address} cannot be reached: offline, or without Access-Control-Allow-Origin`);
+  }
 }
 
 /** An address in the form that a page with Trusted Types wants of a script's. */
 let policy;
 function trusted(address) {
   if (!window.trustedTypes) return address;
-  // Once only: a page's policy may refuse a second one of the same name.
-  policy ??= window.trustedTypes.createPolicy('maturity-check', { createScriptURL: (url) => url });
-  return policy.createScriptURL(address);
+  try {
+    // Once only: a page's policy may refuse a second one of the same name.
+    policy ??= window.trustedTypes.createPolicy('maturity-check', { createScriptURL: (url) => url });
+    return policy.createScriptURL(address);
+  } catch {
+    // Not every page that restricts the names of policies also asks for them.
+    return address;
+  }
 }
 
 /** What a script hands over, as a property of its own tag. */
@@ -91,7 +100,14 @@ export async function script(asset, property, folder) {
     tag.onload = () => settle(tag[property]);
     tag.onerror = () => settle(undefined);
     if (nonce) tag.nonce = nonce;
-    Object.assign(tag, { src: trusted(address), integrity: asset.integrity, crossOrigin: 'anonymous' });
+    Object.assign(tag, { integrity: asset.integrity, crossOrigin: 'anonymous' });
+    try {
+      tag.src = trusted(address);
+    } catch {
+      clearTimeout(timer);
+      reject(new Trouble('E02', 'the page’s policy forbids scripts by address: add maturity-check to trusted-types'));
+      return;
+    }
     document.head.append(tag);
     tag.remove();
   })));
