@@ -7,6 +7,8 @@
 
   const base = new URL('..', document.currentScript.src).href;
 
+  const LANGUAGES = Object.keys(RELEASE.packs).filter((name) => !name.endsWith('-full'));
+
   const WORDS = {
     de: {
       failed: 'Die Selbsteinschätzung konnte nicht geladen werden.',
@@ -70,8 +72,17 @@
     return new CSSStyleSheet().replace(await (await get(RELEASE.style)).text());
   }
 
-  async function loadPack(lang) {
-    return new Uint8Array(await (await get(RELEASE.packs[lang])).arrayBuffer());
+  async function loadPack(lang, full) {
+    const name = full ? `${lang}-full` : lang;
+    return new Uint8Array(await (await get(RELEASE.packs[name])).arrayBuffer());
+  }
+
+  /** Moves the focus, and scrolls only if the element is out of view or under a sticky header. */
+  function reveal(element) {
+    element.focus({ preventScroll: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    const covered = parseFloat(getComputedStyle(element).scrollPaddingTop) || 0;
+    if (top < covered || bottom > innerHeight) element.scrollIntoView({ block: 'start' });
   }
 
   let loading;
@@ -106,7 +117,7 @@
       ? [new URLSearchParams(location.search).get('lang'), ...navigator.languages]
       : [around && around.lang];
     const tags = wanted.map((tag) => String(tag).split('-')[0].toLowerCase());
-    return tags.find((tag) => Object.keys(RELEASE.packs).includes(tag)) || 'de';
+    return tags.find((tag) => LANGUAGES.includes(tag)) || 'de';
   }
 
   /** The answers in our own page's address. Mail programs escape the `#`, once or twice. */
@@ -128,7 +139,7 @@
       this.root = element.attachShadow({ mode: 'open' });
       this.state = 'idle';
       this.answered = 0;
-      this.code = '';
+      this.checkpoint = '';
       this.show(this.waiting());
     }
 
@@ -155,13 +166,16 @@
         const shell = new CSSStyleSheet();
         shell.replaceSync(SHELL);
         this.root.adoptedStyleSheets = [shell];
-        const loaded = await Promise.all([load(), loadPack(this.lang)]);
+        const page = this.page(current);
+        const resumes = page.standalone && typeof history.state === 'string';
+        const full = Boolean(page.link || page.checkpoint || resumes);
+        const loaded = await Promise.all([load(), loadPack(this.lang, full)]);
         const [[createCore, module, style], pack] = loaded;
         if (!current()) return;
         this.root.adoptedStyleSheets = [shell, style];
         this.core = createCore(module, (exports) => guarded(exports, failed));
         const view = node('div');
-        this.core.mount(view, this.page(current, failed), pack);
+        this.core.mount(view, page, pack);
         this.show(view);
       } catch (cause) {
         failed(cause);
@@ -169,28 +183,32 @@
     }
 
     /** What the core is told, and tells. */
-    page(current, failed) {
+    page(current) {
       const standalone = this.element.hasAttribute('standalone');
       return {
         base,
         standalone,
-        code: this.code || (standalone ? linked() : ''),
-        own: Boolean(this.code),
-        languages: Object.keys(RELEASE.packs),
-        pack: (lang) => this.speak(lang),
+        link: standalone ? linked() : '',
+        checkpoint: this.checkpoint,
+        headingLevel: standalone ? 1 : 2,
+        languages: LANGUAGES,
+        pack: loadPack,
         // Pages without a secure address have no clipboard at all.
         copy: async (text) => navigator.clipboard.writeText(text),
-        changed: (answered, state, code) => {
-          if (current()) Object.assign(this, { answered, state, code });
+        print: () => print(),
+        select: (input) => {
+          input.focus();
+          input.select();
         },
-        failed,
+        reveal,
+        titled: (title, lang) => {
+          this.lang = lang;
+          if (standalone) Object.assign(document, { title }).documentElement.lang = lang;
+        },
+        changed: (state, step, asked, answered, checkpoint) => {
+          if (current()) Object.assign(this, { answered, state, checkpoint });
+        },
       };
-    }
-
-    async speak(lang) {
-      const pack = await loadPack(lang);
-      this.lang = lang;
-      return pack;
     }
 
     /** The instance is not called again: after a crash it would only crash once more. */
@@ -198,13 +216,14 @@
       console.error('maturity-check:', cause);
       this.end('failed');
       const words = WORDS[this.lang];
-      const code = node('input', { readOnly: true, value: this.code });
+      const [, , value = ''] = this.checkpoint.split(' ');
+      const code = node('input', { readOnly: true, value });
       const again = node('button', { type: 'button', textContent: words.again });
       again.addEventListener('click', () => {
         this.end('idle');
         this.start();
       });
-      const message = this.code
+      const message = this.answered
         ? [node('label', {}, words.interrupted, code)]
         : [node('p', {}, words.failed), node('slot')];
       const card = node('div', { className: 'error', lang: this.lang }, ...message, again);
@@ -246,7 +265,7 @@
       return checks.get(this).answered;
     }
 
-    /** "idle", "loading", "asking", "report", "link" (trouble with a link) or "failed". */
+    /** "idle", "loading", "asking", "report", "trouble" (with a link) or "failed". */
     get state() {
       return checks.get(this).state;
     }

@@ -3,8 +3,8 @@ use std::rc::Rc;
 
 use yew::{AttrValue, NodeRef, Reducible};
 
-use super::host::Translation;
-use crate::model::{Event, Screen, Session};
+use super::host::Texts;
+use crate::model::{Event, Lang, Screen, Session};
 use crate::text::Words;
 
 /// The state of the component: the session, and what stands beside it.
@@ -36,10 +36,20 @@ pub(super) struct Places {
 pub(super) struct Aside {
     /// Whether copying the link worked, once it was tried.
     pub(super) copied: Option<bool>,
-    /// Whether a language could not be loaded.
-    pub(super) untranslated: bool,
+    /// What the page is asked for.
+    pub(super) wish: Option<Wish>,
+    /// Whether the page could not get what it was asked for.
+    pub(super) denied: bool,
     /// What is in the field for a code.
     pub(super) pasted: AttrValue,
+}
+
+/// Texts that have to be fetched.
+#[derive(Clone, PartialEq)]
+pub(super) struct Wish {
+    pub(super) lang: Lang,
+    /// What leads to questions that have no texts yet; it happens when they are there.
+    pub(super) event: Option<Event>,
 }
 
 /// What changes the state.
@@ -47,12 +57,12 @@ pub(super) struct Aside {
 pub(super) enum Act {
     /// Something happened that the session knows.
     Told(Event),
+    /// A language was chosen.
+    Spoken(Lang),
+    /// What a wish was for: the texts, or nothing if they cannot be had.
+    Granted(Wish, Option<Texts>),
     /// Copying the link worked, or did not.
     Copied(bool),
-    /// Another language arrived.
-    Translated(Translation),
-    /// A language could not be loaded.
-    Untranslated,
     /// The field for a code changed.
     Pasted(AttrValue),
 }
@@ -61,43 +71,78 @@ impl Reducible for Live {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let mut aside = self.aside.clone();
-        match act {
-            Act::Told(event) => return self.told(event),
-            Act::Translated(translation) => return self.translated(translation),
-            Act::Copied(copied) => aside.copied = Some(copied),
-            Act::Untranslated => aside.untranslated = true,
-            Act::Pasted(pasted) => aside.pasted = pasted,
-        }
-        Rc::new(Self { aside, ..(*self).clone() })
+        let aside = self.aside.clone();
+        let event = aside.wish.as_ref().and_then(|wish| wish.event.clone());
+        Rc::new(match act {
+            Act::Told(event) if self.session.lacks_texts_for(&event) => {
+                self.wishing(self.next_lang(), Some(event))
+            }
+            Act::Told(event) => self.told(event),
+            Act::Spoken(lang) => self.wishing(lang, event),
+            Act::Granted(wish, texts) if aside.wish.as_ref() == Some(&wish) => {
+                let granted = texts.and_then(|texts| self.granted(texts, event));
+                granted.unwrap_or_else(|| self.with(Aside { wish: None, denied: true, ..aside }))
+            }
+            Act::Granted(..) => return self,
+            Act::Copied(copied) => self.with(Aside { copied: Some(copied), ..aside }),
+            Act::Pasted(pasted) => self.with(Aside { pasted, ..aside }),
+        })
     }
 }
 
 impl Live {
-    /// Words and instrument change together, or not at all.
-    fn translated(self: Rc<Self>, Translation { instrument, words }: Translation) -> Rc<Self> {
-        let translated = self.told(Event::Translated(instrument.clone()));
-        if !Rc::ptr_eq(translated.session.instrument(), &instrument) {
-            return translated;
-        }
-        Rc::new(Self { words, ..(*translated).clone() })
+    fn with(&self, aside: Aside) -> Self {
+        Self { aside, ..self.clone() }
     }
 
-    fn told(self: Rc<Self>, event: Event) -> Rc<Self> {
+    /// The language as it will be, if all goes well.
+    fn next_lang(&self) -> Lang {
+        let lang = self.session.instrument().lang();
+        self.aside.wish.as_ref().map_or(lang, |wish| wish.lang)
+    }
+
+    fn wishing(&self, lang: Lang, event: Option<Event>) -> Self {
+        let is_there = event.is_none() && lang == self.session.instrument().lang();
+        let wish = (!is_there).then_some(Wish { lang, event });
+        self.with(Aside { wish, denied: false, ..self.aside.clone() })
+    }
+
+    /// Words and instrument change together, and what waited for them happens; or nothing does.
+    fn granted(&self, Texts { instrument, words }: Texts, event: Option<Event>) -> Option<Self> {
+        let translated = Self { words, ..self.told(Event::Translated(instrument.clone())) };
+        let is_taken = Rc::ptr_eq(translated.session.instrument(), &instrument);
+        match event {
+            _ if !is_taken => None,
+            Some(event) if translated.session.lacks_texts_for(&event) => None,
+            Some(event) => Some(translated.told(event)),
+            None => Some(translated),
+        }
+    }
+
+    fn told(&self, event: Event) -> Self {
+        // Answering does not take back a wish for more questions; any other deed does.
+        let waiting = match (&event, &self.aside.wish) {
+            (Event::Answered(..), Some(wish)) => wish.event.clone(),
+            _ => None,
+        };
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
-        let Some(session) = self.session.apply(event) else { return self };
+        let Some(session) = self.session.apply(event) else {
+            return self.wishing(self.next_lang(), waiting);
+        };
         let moved = !stays && session.screen() != self.session.screen();
         // A code that could not be opened stays in its field, to be corrected.
         let pasted = match session.screen() {
             Screen::Trouble(_) => self.aside.pasted.clone(),
             Screen::Question(_) | Screen::Report => AttrValue::default(),
         };
-        Rc::new(Self {
+        let lang = self.next_lang();
+        let told = Self {
             session: Rc::new(session),
             moves: self.moves + u32::from(moved),
             aside: Aside { pasted, ..Aside::default() },
-            ..(*self).clone()
-        })
+            ..self.clone()
+        };
+        told.wishing(lang, waiting)
     }
 }

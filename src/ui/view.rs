@@ -65,6 +65,11 @@ impl View {
         }
     }
 
+    /// What there is to say where texts could not be fetched.
+    pub(super) fn denial(&self) -> Option<Msg> {
+        self.aside.denied.then_some(Msg::NotFetched)
+    }
+
     /// A heading so many levels below the title.
     pub(super) fn heading(&self, below: u8, content: impl IntoText) -> Element {
         tag(self.level(below)).text(content)
