@@ -1,4 +1,5 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::ptr;
 use std::rc::Rc;
 
 use yew::{AttrValue, NodeRef, Reducible};
@@ -29,6 +30,15 @@ pub(super) struct Places {
     pub(super) link: NodeRef,
     /// When the present question appeared, as the host counts time.
     pub(super) shown_at: Cell<u64>,
+    /// What was shown last.
+    pub(super) shown: RefCell<Option<Shown>>,
+}
+
+/// What effects follow from.
+pub(super) struct Shown {
+    pub(super) session: Rc<Session>,
+    pub(super) wish: Option<Rc<Wish>>,
+    pub(super) moves: u32,
 }
 
 /// What stands beside the session and is gone when the visitor moves on.
@@ -37,19 +47,24 @@ pub(super) struct Aside {
     /// Whether copying the link worked, once it was tried.
     pub(super) copied: Option<bool>,
     /// What the page is asked for.
-    pub(super) wish: Option<Wish>,
+    pub(super) wish: Option<Rc<Wish>>,
     /// Whether the page could not get what it was asked for.
     pub(super) denied: bool,
     /// What is in the field for a code.
     pub(super) pasted: AttrValue,
 }
 
-/// Texts that have to be fetched.
-#[derive(Clone, PartialEq)]
+/// Texts that have to be fetched; equal to itself only.
 pub(super) struct Wish {
     pub(super) lang: Lang,
     /// What leads to questions that have no texts yet; it happens when they are there.
     pub(super) event: Option<Event>,
+}
+
+impl PartialEq for Wish {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self, other)
+    }
 }
 
 /// What changes the state.
@@ -60,7 +75,7 @@ pub(super) enum Act {
     /// A language was chosen.
     Spoken(Lang),
     /// What a wish was for: the texts, or nothing if they cannot be had.
-    Granted(Wish, Option<Texts>),
+    Granted(Rc<Wish>, Option<Texts>),
     /// Copying the link worked, or did not.
     Copied(bool),
     /// The field for a code changed.
@@ -72,15 +87,18 @@ impl Reducible for Live {
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
         let aside = self.aside.clone();
-        let event = aside.wish.as_ref().and_then(|wish| wish.event.clone());
+        let (lang, waiting) = match &aside.wish {
+            Some(wish) => (wish.lang, wish.event.clone()),
+            None => (self.lang(), None),
+        };
         Rc::new(match act {
             Act::Told(event) if self.session.lacks_texts_for(&event) => {
-                self.wishing(self.next_lang(), Some(event))
+                self.wishing(lang, Some(event))
             }
             Act::Told(event) => self.told(event),
-            Act::Spoken(lang) => self.wishing(lang, event),
+            Act::Spoken(lang) => self.wishing(lang, waiting),
             Act::Granted(wish, texts) if aside.wish.as_ref() == Some(&wish) => {
-                let granted = texts.and_then(|texts| self.granted(texts, event));
+                let granted = texts.and_then(|texts| self.granted(texts, waiting));
                 granted.unwrap_or_else(|| self.with(Aside { wish: None, denied: true, ..aside }))
             }
             Act::Granted(..) => return self,
@@ -91,44 +109,48 @@ impl Reducible for Live {
 }
 
 impl Live {
+    fn lang(&self) -> Lang {
+        self.session.instrument().lang()
+    }
+
     fn with(&self, aside: Aside) -> Self {
         Self { aside, ..self.clone() }
     }
 
-    /// The language as it will be, if all goes well.
-    fn next_lang(&self) -> Lang {
-        let lang = self.session.instrument().lang();
-        self.aside.wish.as_ref().map_or(lang, |wish| wish.lang)
+    fn wishing(&self, lang: Lang, event: Option<Event>) -> Self {
+        let wish = self.wish(lang, event);
+        self.with(Aside { wish, denied: false, ..self.aside.clone() })
     }
 
-    fn wishing(&self, lang: Lang, event: Option<Event>) -> Self {
-        let is_there = event.is_none() && lang == self.session.instrument().lang();
-        let wish = (!is_there).then_some(Wish { lang, event });
-        self.with(Aside { wish, denied: false, ..self.aside.clone() })
+    /// `None` if everything is there.
+    fn wish(&self, lang: Lang, event: Option<Event>) -> Option<Rc<Wish>> {
+        (event.is_some() || lang != self.lang()).then(|| Rc::new(Wish { lang, event }))
     }
 
     /// Words and instrument change together, and what waited for them happens; or nothing does.
     fn granted(&self, Texts { instrument, words }: Texts, event: Option<Event>) -> Option<Self> {
-        let translated = Self { words, ..self.told(Event::Translated(instrument.clone())) };
-        let is_taken = Rc::ptr_eq(translated.session.instrument(), &instrument);
+        let granted = self.with(Aside { wish: None, ..self.aside.clone() });
+        let granted = Self { words, ..granted.told(Event::Translated(instrument.clone())) };
         match event {
-            _ if !is_taken => None,
-            Some(event) if translated.session.lacks_texts_for(&event) => None,
-            Some(event) => Some(translated.told(event)),
-            None => Some(translated),
+            _ if !Rc::ptr_eq(granted.session.instrument(), &instrument) => None,
+            Some(event) if granted.session.lacks_texts_for(&event) => None,
+            Some(event) => Some(granted.told(event)),
+            None => Some(granted),
         }
     }
 
     fn told(&self, event: Event) -> Self {
         // Answering does not take back a wish for more questions; any other deed does.
-        let waiting = match (&event, &self.aside.wish) {
-            (Event::Answered(..), Some(wish)) => wish.event.clone(),
-            _ => None,
+        let wish = match &self.aside.wish {
+            Some(wish) if wish.event.is_some() && !matches!(event, Event::Answered(..)) => {
+                self.wish(wish.lang, None)
+            }
+            wish => wish.clone(),
         };
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
         let Some(session) = self.session.apply(event) else {
-            return self.wishing(self.next_lang(), waiting);
+            return self.with(Aside { wish, ..self.aside.clone() });
         };
         let moved = !stays && session.screen() != self.session.screen();
         // A code that could not be opened stays in its field, to be corrected.
@@ -136,13 +158,11 @@ impl Live {
             Screen::Trouble(_) => self.aside.pasted.clone(),
             Screen::Question(_) | Screen::Report => AttrValue::default(),
         };
-        let lang = self.next_lang();
-        let told = Self {
+        Self {
             session: Rc::new(session),
             moves: self.moves + u32::from(moved),
-            aside: Aside { pasted, ..Aside::default() },
+            aside: Aside { pasted, wish, ..Aside::default() },
             ..self.clone()
-        };
-        told.wishing(lang, waiting)
+        }
     }
 }

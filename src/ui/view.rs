@@ -13,6 +13,7 @@ use crate::text::{Msg, Words};
 pub(super) struct View {
     pub(super) session: Rc<Session>,
     pub(super) words: Rc<Words>,
+    pub(super) moves: u32,
     pub(super) aside: Aside,
     pub(super) act: UseReducerDispatcher<Live>,
     pub(super) host: Handle,
