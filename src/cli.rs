@@ -40,11 +40,13 @@ enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Compile an instrument to one pack per language, the form that visitors download.
+    /// Compile an instrument to packs, the form that visitors download: per language one with the
+    /// texts of the quick check, and one with all.
     Compile {
         /// The instrument as JSON.
         file: PathBuf,
-        /// The folder for the packs, named <id>.<language>.pack; it is made if need be.
+        /// The folder for the packs, named <id>.<language>.pack and <id>.<language>-full.pack; it is
+        /// made if need be.
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
     },

@@ -4,6 +4,7 @@
 //! object that it hands over ([`page::Page`]), nothing else.
 
 mod browser;
+mod checkpoint;
 pub mod door;
 mod history;
 pub mod page;

@@ -12,4 +12,4 @@ mod state;
 mod view;
 
 pub use app::{App, AppProps};
-pub use host::{Handle, Host, Translation};
+pub use host::{Handle, Host, Texts};

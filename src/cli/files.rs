@@ -3,7 +3,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::{Failure, report};
-use crate::model::Instrument;
+use crate::model::{Depth, Instrument};
 use crate::text;
 use crate::wire::{definition, pack};
 
@@ -24,16 +24,18 @@ pub(super) fn check(files: &[PathBuf]) -> Result<(), Failure> {
     outcome
 }
 
-/// Writes a pack per language and says how large each is.
+/// Writes two packs per language, the quick and the full, and says how large each is.
 pub(super) fn compile(file: &Path, folder: &Path) -> Result<(), Failure> {
     let instruments = read(file)?;
     made(folder, fs::create_dir_all(folder))?;
     for instrument in instruments {
-        let name = format!("{}.{}.pack", instrument.id(), instrument.lang().tag());
-        let (path, bytes) =
-            (folder.join(name), pack::write(&instrument, &text::all(instrument.lang())));
-        made(&path, fs::write(&path, &bytes))?;
-        writeln!(io::stdout(), "{}: {} bytes", path.display(), bytes.len())?;
+        let words = text::all(instrument.lang());
+        for (depth, suffix) in [(Depth::Quick, ""), (Depth::Full, "-full")] {
+            let name = format!("{}.{}{suffix}.pack", instrument.id(), instrument.lang().tag());
+            let (path, bytes) = (folder.join(name), pack::write(&instrument, &words, depth));
+            made(&path, fs::write(&path, &bytes))?;
+            writeln!(io::stdout(), "{}: {} bytes", path.display(), bytes.len())?;
+        }
     }
     Ok(())
 }

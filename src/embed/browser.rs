@@ -1,34 +1,34 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
 use yew::{Callback, NodeRef};
 
-use super::history::{self, Entry, History};
+use super::checkpoint;
+use super::history::History;
 use super::page::Page;
 use crate::model::{Event, Lang, LinkTrouble, Origin, Screen, Session};
 use crate::text::Words;
-use crate::ui::{Host, Translation};
+use crate::ui::{Host, Texts};
 use crate::wire::code;
 use crate::wire::pack::{self, PackError};
 
 /// The screens' door to the browser.
 pub(super) struct Browser {
-    page: Rc<Page>,
+    page: Page,
     languages: Vec<Lang>,
     base: String,
-    history: Option<Rc<History>>,
+    history: Option<History>,
     /// The session that the page last heard of.
-    latest: Rc<RefCell<Option<Session>>>,
+    latest: RefCell<Option<Session>>,
+    /// Where the screens hear of events and of a language that the page itself asks for.
+    listening: RefCell<Option<(Callback<Event>, Callback<Lang>)>>,
 }
 
 impl Browser {
-    pub(super) fn new(page: Rc<Page>, history: Option<History>) -> Self {
+    pub(super) fn new(page: Page, history: Option<History>) -> Self {
         let tags = page.languages();
         Self {
             languages: Lang::ALL
@@ -37,8 +37,69 @@ impl Browser {
                 .collect(),
             base: page.base(),
             page,
-            history: history.map(Rc::new),
-            latest: Rc::default(),
+            history,
+            latest: RefCell::default(),
+            listening: RefCell::default(),
+        }
+    }
+
+    /// Hears what the page wants; what it does not know it ignores.
+    pub(super) fn told(&self, command: &str, value: &str) {
+        let Some(session) = self.latest.borrow().clone() else { return };
+        match command {
+            "open" => self.tell(open(&session, value)),
+            "restart" => self.tell(Event::Restarted),
+            "go" => {
+                let step = value.parse().ok().and_then(|step: usize| step.checked_sub(1));
+                if let Some(&item) = step.and_then(|step| session.path().get(step)) {
+                    self.tell(Event::Visited(Screen::Question(item)));
+                }
+            }
+            "lang" => {
+                let lang = self.languages.iter().find(|lang| lang.tag() == value);
+                if let (Some(&lang), Some((_, speak))) = (lang, self.listening.borrow().clone()) {
+                    speak.emit(lang);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Hears of the history from now on, as long as the listener lives.
+    pub(super) fn visits(self: &Rc<Self>) -> Option<EventListener> {
+        let browser = self.clone();
+        Some(self.history.as_ref()?.on_visit(move || browser.visited()))
+    }
+
+    /// Hears that the visitor went to another entry of the history: to one of ours, or to one that
+    /// the browser made for an address that was pasted or typed.
+    fn visited(&self) {
+        let (Some(history), Some(session)) = (&self.history, self.latest.borrow().clone()) else {
+            return;
+        };
+        if let Some(entry) = history.present() {
+            let restored = checkpoint::read(&session, &entry);
+            if let Some(Event::Restored(answers, scope, screen, origin)) = restored {
+                history.visited(screen, origin);
+                // Another screen of the same visit, or another visit.
+                self.tell(if origin == session.origin() {
+                    Event::Visited(screen)
+                } else {
+                    Event::Restored(answers, scope, screen, origin)
+                });
+            }
+        } else {
+            history.visited(Screen::Report, Origin::Received);
+            let event = open(&session, &history.location());
+            if !matches!(event, Event::Opened(Err(LinkTrouble::Empty))) {
+                self.tell(event);
+            }
+        }
+    }
+
+    fn tell(&self, event: Event) {
+        if let Some((tell, _)) = self.listening.borrow().clone() {
+            tell.emit(event);
         }
     }
 }
@@ -54,26 +115,15 @@ pub(super) fn open(session: &Session, text: &str) -> Event {
     }))
 }
 
-/// What going back to an entry means: another screen of the same visit, or another visit.
-fn returned(session: &Session, entry: &Entry) -> Event {
-    match (session.origin(), entry.origin, open(session, &entry.code)) {
-        (Origin::Received, Origin::Own, Event::Opened(Ok((answers, scope)))) => {
-            Event::Restored(answers, scope, entry.screen)
-        }
-        (Origin::Own, Origin::Received, opened) => opened,
-        _ => Event::Visited(entry.screen),
-    }
-}
-
-fn encode(session: &Session) -> String {
+pub(super) fn encode(session: &Session) -> String {
     code::encode(session.instrument(), session.answers(), session.scope())
 }
 
 /// What a pack holds.
-pub(super) fn unpack(bytes: &[u8]) -> Result<Translation, PackError> {
+pub(super) fn unpack(bytes: &[u8]) -> Result<Texts, PackError> {
     let (instrument, words) = pack::read(bytes)?;
     let words = Words::new(words).ok_or(PackError::Damaged)?;
-    Ok(Translation { instrument: Rc::new(instrument), words: Rc::new(words) })
+    Ok(Texts { instrument: Rc::new(instrument), words: Rc::new(words) })
 }
 
 impl Host for Browser {
@@ -81,43 +131,28 @@ impl Host for Browser {
         &self.languages
     }
 
-    fn listen(&self, on_event: Callback<Event>) {
-        let Some(history) = self.history.clone() else { return };
-        let latest = self.latest.clone();
-        let listener = history.clone();
-        listener.on_visit(move |visit| {
-            let Some(session) = latest.borrow().clone() else { return };
-            let event = match visit {
-                Ok(state) => history::read(&state, session.instrument()).map(|entry| {
-                    history.visited(entry.screen, entry.origin);
-                    returned(&session, &entry)
-                }),
-                Err(address) => Some(open(&session, &address)).filter(|event| {
-                    // The browser has made the entry for a link.
-                    history.visited(Screen::Report, Origin::Received);
-                    !matches!(event, Event::Opened(Err(LinkTrouble::Empty)))
-                }),
-            };
-            if let Some(event) = event {
-                on_event.emit(event);
-            }
-        });
+    fn listen(&self, tell: Callback<Event>, speak: Callback<Lang>) {
+        *self.listening.borrow_mut() = Some((tell, speak));
     }
 
     fn changed(&self, session: &Session) {
         let state = match session.screen() {
             Screen::Question(_) => "asking",
             Screen::Report => "report",
-            Screen::Trouble(_) => "link",
+            Screen::Trouble(_) => "trouble",
         };
-        let code = if session.answers().is_empty() { String::new() } else { encode(session) };
-        let answered = u32::try_from(session.answered_count()).unwrap_or(u32::MAX);
-        self.page.changed(answered, state, &code);
-        if let Some(history) = &self.history {
-            history.show(session, &code);
-            title(session);
+        let step = session.position().map_or(0, |position| position + 1);
+        let (asked, answered) = (session.asked_count(), session.answered_count());
+        let checkpoint = checkpoint::write(session);
+        let before = self.latest.replace(Some(session.clone()));
+        let instrument = session.instrument();
+        if before.is_none_or(|before| before.instrument().lang() != instrument.lang()) {
+            self.page.titled(instrument.title(), instrument.lang().tag());
         }
-        *self.latest.borrow_mut() = Some(session.clone());
+        if let Some(history) = &self.history {
+            history.show(session, &checkpoint);
+        }
+        self.page.changed(state, step, asked, answered, &checkpoint);
     }
 
     fn link(&self, session: &Session) -> String {
@@ -128,11 +163,8 @@ impl Host for Browser {
         open(session, text)
     }
 
-    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Translation>>) {
-        if session.instrument().lang() == lang {
-            return;
-        }
-        let pack = JsFuture::from(self.page.pack(lang.tag()));
+    fn fetch(&self, lang: Lang, full: bool, done: Callback<Option<Texts>>) {
+        let pack = JsFuture::from(self.page.pack(lang.tag(), full));
         spawn_local(async move {
             let bytes = pack.await.map(|bytes| Uint8Array::new(&bytes).to_vec());
             done.emit(bytes.ok().and_then(|bytes| unpack(&bytes).ok()));
@@ -145,28 +177,18 @@ impl Host for Browser {
     }
 
     fn select(&self, input: &NodeRef) {
-        if let Some(input) = input.cast::<HtmlInputElement>() {
-            // Marked text is copied from where the focus is.
-            let _ = input.focus();
-            input.select();
+        if let Some(input) = input.get() {
+            self.page.select(&input);
         }
     }
 
     fn print(&self) {
-        // A frame that may not print says so on the console by itself.
-        let _ = web_sys::window().map(|window| window.print());
+        self.page.print();
     }
 
     fn focus(&self, element: &NodeRef) {
-        let Some(element) = element.cast::<HtmlElement>() else { return };
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that takes no focus still gets scrolled to.
-        let _ = element.focus_with_options(&options);
-        if is_out_of_view(&element) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Start);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+        if let Some(element) = element.get() {
+            self.page.reveal(&element);
         }
     }
 
@@ -178,23 +200,5 @@ impl Host for Browser {
         )]
         let millis = js_sys::Date::now() as u64;
         millis
-    }
-}
-
-fn is_out_of_view(element: &HtmlElement) -> bool {
-    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-    let rect = element.get_bounding_client_rect();
-    rect.top() < 0.0 || height.is_some_and(|height| rect.bottom() > height)
-}
-
-/// Title and language of a page of our own follow the instrument.
-fn title(session: &Session) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let instrument = session.instrument();
-    document.set_title(instrument.title());
-    if let Some(root) =
-        document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
-    {
-        root.set_lang(instrument.lang().tag());
     }
 }

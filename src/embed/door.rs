@@ -3,19 +3,29 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::browser::{Browser, open, unpack};
+use super::checkpoint;
 use super::history::History;
 use super::page::Page;
-use crate::model::{Event, LinkTrouble, Origin, Session};
-use crate::ui::{App, AppProps, Handle, Translation};
+use crate::model::{Event, LinkTrouble, Session};
+use crate::ui::{App, AppProps, Handle, Texts};
+
+/// What is shown.
+struct Mounted {
+    app: AppHandle<App>,
+    browser: Rc<Browser>,
+    /// Ends with it.
+    _visits: Option<EventListener>,
+}
 
 thread_local! {
     /// An instance of the module serves one element.
-    static APP: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+    static MOUNTED: RefCell<Option<Mounted>> = const { RefCell::new(None) };
 }
 
 /// Shows the assessment inside an empty element.
@@ -24,39 +34,45 @@ thread_local! {
 /// If the pack cannot be read. The message is for the console.
 #[wasm_bindgen]
 pub fn mount(root: Element, page: Page, pack: &[u8]) -> Result<(), JsError> {
-    let Translation { instrument, words } =
+    let Texts { instrument, words } =
         unpack(pack).map_err(|error| JsError::new(error.message()))?;
-    let page = Rc::new(page);
-    let standalone = page.standalone();
-    let history = standalone.then(History::of_page).flatten();
+    let history = page.standalone().then(History::of_page).flatten();
     let start = begin(Session::new(instrument), &page, history.as_ref());
-    let host = Handle::new(Rc::new(Browser::new(page, history)));
-    let title_level = if standalone { 1 } else { 2 };
+    let title_level = page.heading_level();
+    let browser = Rc::new(Browser::new(page, history));
+    let visits = browser.visits();
+    let host = Handle::new(browser.clone());
     let props = AppProps { start: Rc::new(start), words, host, title_level };
     let app = Renderer::<App>::with_root_and_props(root, props).render();
-    APP.with_borrow_mut(|slot| *slot = Some(app));
+    MOUNTED.set(Some(Mounted { app, browser, _visits: visits }));
     Ok(())
 }
 
 /// Takes the assessment out of its element.
 #[wasm_bindgen]
 pub fn unmount() {
-    if let Some(app) = APP.take() {
-        app.destroy();
+    if let Some(mounted) = MOUNTED.take() {
+        mounted.app.destroy();
     }
 }
 
-/// At the first question; or with the answers of a link; or where the visit was interrupted.
+/// What the page wants: to `open` a code or link, to change the `lang`, to `go` to a question of the
+/// present walk by its number from 1, or to `restart`. Anything else is ignored.
+#[wasm_bindgen]
+pub fn tell(command: &str, value: &str) {
+    let browser = MOUNTED.with_borrow(|mounted| Some(mounted.as_ref()?.browser.clone()));
+    if let Some(browser) = browser {
+        browser.told(command, value);
+    }
+}
+
+/// Where the visit was interrupted; or with the answers of a link; or at the first question.
 fn begin(fresh: Session, page: &Page, history: Option<&History>) -> Session {
-    let instrument = fresh.instrument().clone();
-    let entry = history.and_then(|history| history.present(&instrument));
-    let own = page.own() || entry.as_ref().is_some_and(|entry| entry.origin == Origin::Own);
-    let code = entry.as_ref().map_or_else(|| page.code(), |entry| entry.code.clone());
-    match open(&fresh, &code) {
+    let restored = |line: String| checkpoint::read(&fresh, &line);
+    let restored =
+        restored(page.checkpoint()).or_else(|| restored(history.and_then(History::present)?));
+    match restored.unwrap_or_else(|| open(&fresh, &page.link())) {
         Event::Opened(Err(LinkTrouble::Empty)) => fresh,
-        Event::Opened(Ok((answers, scope))) if own => {
-            Session::restored(instrument, answers, scope, entry.map(|entry| entry.screen))
-        }
         event => fresh.apply(event).unwrap_or(fresh),
     }
 }

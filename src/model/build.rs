@@ -18,8 +18,9 @@ impl Draft {
     }
 
     /// The instrument, if the draft has the shape of one: everything that the method and the
-    /// screens rely on. It does not say what is missing and takes texts and ids as they are;
-    /// authors want [`Draft::check`].
+    /// screens rely on. It does not say what is missing and takes texts and ids as they are, but
+    /// for those of items: the quick ones have them, and the others have them all or none. Authors
+    /// want [`Draft::check`].
     #[must_use]
     pub fn build(self) -> Option<Instrument> {
         let mut parts = Parts {
@@ -27,6 +28,7 @@ impl Draft {
             phases: self.phases,
             capabilities: Vec::new(),
             items: Vec::new(),
+            bare: 0,
         };
         within(&Limits::PHASES, parts.phases.len())?;
         within(&Limits::DIMENSIONS, self.dimensions.len())?;
@@ -40,6 +42,7 @@ impl Draft {
         for draft in self.patterns {
             patterns.push(parts.pattern(draft)?);
         }
+        let whole = parts.is_whole()?;
         Some(Instrument {
             lang: self.lang,
             id: self.id,
@@ -54,6 +57,7 @@ impl Draft {
             capabilities: parts.capabilities.into(),
             items: parts.items.into(),
             patterns: patterns.into(),
+            whole,
         })
     }
 }
@@ -64,6 +68,8 @@ struct Parts {
     phases: Vec<Named>,
     capabilities: Vec<Capability>,
     items: Vec<Item>,
+    /// How many items have no texts.
+    bare: usize,
 }
 
 impl Parts {
@@ -91,7 +97,14 @@ impl Parts {
         let capability = CapabilityIx(count(&self.capabilities)?);
         let start = count(&self.items)?;
         for DraftItem { id, quick, text, help, options } in draft.items {
-            let options = options.try_into().ok()?;
+            let options: [_; 5] = options.try_into().ok()?;
+            let texts = options.iter().chain([&text]).chain(&help);
+            let blank = texts.filter(|text| text.is_empty()).count();
+            match blank {
+                0 => {}
+                6 if !quick && help.is_none() => self.bare += 1,
+                _ => return None,
+            }
             self.items.push(Item { id, text, help, options, quick, capability });
         }
         let mut recommendations = Vec::new();
@@ -107,6 +120,13 @@ impl Parts {
             recommendations: recommendations.try_into().ok()?,
             items: start..count(&self.items)?,
         })
+    }
+
+    /// Whether all items have texts; `None` if of those that are not quick only some have.
+    fn is_whole(&self) -> Option<bool> {
+        // A capability has one quick item.
+        let others = self.items.len() - self.capabilities.len();
+        (self.bare == 0 || self.bare == others).then_some(self.bare == 0)
     }
 
     fn recommendation(&self, draft: DraftRecommendation) -> Option<Recommendation> {

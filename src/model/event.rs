@@ -61,8 +61,8 @@ pub enum Event {
     TargetSet(CapabilityIx, Level),
     /// A link or a code was opened.
     Opened(Result<(Answers, Scope), LinkTrouble>),
-    /// The visitor's own answers came back, with the screen that was left.
-    Restored(Answers, Scope, Screen),
+    /// Answers came back, with the screen that was left and whose they are.
+    Restored(Answers, Scope, Screen, Origin),
     /// The visitor makes received answers their own, in order to change them.
     Adopted,
     /// The visitor starts again from nothing.

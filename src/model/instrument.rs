@@ -7,7 +7,8 @@ use super::{CapabilityIx, DimensionIx, Effort, ItemIx, Lang, Level, PhaseIx, Wei
 ///
 /// Only [`super::Draft::build`] makes one, so its shape can be relied on: no dimension or capability
 /// is empty, every capability has exactly one quick item and a recommendation for each level,
-/// whatever refers to something finds it, and everything is within [`super::Limits`].
+/// whatever refers to something finds it, and everything is within [`super::Limits`]. Quick items
+/// have their texts, and the others have them all or none: see [`Instrument::is_whole`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Instrument {
     pub(super) lang: Lang,
@@ -21,6 +22,7 @@ pub struct Instrument {
     pub(super) capabilities: Box<[Capability]>,
     pub(super) items: Box<[Item]>,
     pub(super) patterns: Box<[Pattern]>,
+    pub(super) whole: bool,
 }
 
 /// An id and the name that belongs to it.
@@ -178,6 +180,13 @@ impl Instrument {
     #[must_use]
     pub fn edition(&self) -> u8 {
         self.edition
+    }
+
+    /// Whether every item has its texts. Otherwise only the quick ones do, which is all that the
+    /// quick check and its report need.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// The title.

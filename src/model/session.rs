@@ -20,11 +20,13 @@ pub struct Session {
 }
 
 impl PartialEq for Session {
-    /// An edition has one text in a language, so that texts need not be compared.
+    /// An edition has one text in a language, so that texts need not be compared, unless they are
+    /// not all there.
     fn eq(&self, other: &Self) -> bool {
         let Self { instrument, answers, scope, path, screen, targets, origin, concluded, spent } =
             self;
-        let same_text = instrument.lang() == other.instrument.lang();
+        let same_text = instrument.lang() == other.instrument.lang()
+            && instrument.is_whole() == other.instrument.is_whole();
         same_text
             && instrument.same_shape(&other.instrument)
             && *answers == other.answers
@@ -58,28 +60,26 @@ impl Session {
         }
     }
 
-    /// A session that goes on where it was left: its own answers, at a screen, or at the first
-    /// question that is open.
-    #[must_use]
-    pub fn restored(
-        instrument: Rc<Instrument>,
-        answers: Answers,
-        scope: Scope,
-        screen: Option<Screen>,
-    ) -> Self {
-        let fresh = Self::new(instrument);
-        let path = scope.items(&fresh.instrument).collect();
-        let restored = Self { answers, spent: None, ..fresh.asking(path, scope) };
-        let open = restored.open_items().next();
-        let screen = screen.unwrap_or(open.map_or(Screen::Report, Screen::Question));
-        let concluded = open.is_none() || screen == Screen::Report;
-        Self { concluded, ..restored }.visited(screen)
-    }
-
-    /// The session after an event; `None` if the event changes nothing.
+    /// The session after an event; `None` if the event changes nothing, or leads to questions whose
+    /// texts the instrument lacks. So no session ever asks or shows an empty question.
     #[must_use]
     pub fn apply(&self, event: Event) -> Option<Self> {
-        let next = match event {
+        Some(self.after(event)).filter(|next| next != self && next.has_texts())
+    }
+
+    /// Whether an event leads to questions whose texts the instrument lacks.
+    #[must_use]
+    pub fn lacks_texts_for(&self, event: &Event) -> bool {
+        !self.after(event.clone()).has_texts()
+    }
+
+    fn has_texts(&self) -> bool {
+        let is_quick = |item| self.instrument.item(item).quick;
+        self.instrument.is_whole() || self.scope.items(&self.instrument).all(is_quick)
+    }
+
+    fn after(&self, event: Event) -> Self {
+        match event {
             Event::Answered(item, answer) => self.answered(item, answer),
             Event::Continued(millis) => self.continued(millis),
             Event::WentBack => self.went_back(),
@@ -106,8 +106,8 @@ impl Session {
                 spent: None,
                 ..self.clone()
             },
-            Event::Restored(answers, scope, screen) => {
-                Self::restored(self.instrument.clone(), answers, scope, Some(screen))
+            Event::Restored(answers, scope, screen, origin) => {
+                self.restored(answers, scope, screen, origin)
             }
             Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
             Event::Adopted => Self { origin: Origin::Own, ..self.clone() }
@@ -117,9 +117,21 @@ impl Session {
             Event::Translated(instrument) if self.instrument.same_shape(&instrument) => {
                 Self { instrument, ..self.clone() }
             }
-            Event::Revised(_) | Event::Translated(_) => return None,
-        };
-        (next != *self).then_some(next)
+            Event::Revised(_) | Event::Translated(_) => self.clone(),
+        }
+    }
+
+    /// Goes on where a visit was left, or where it would begin if there is no such screen.
+    fn restored(&self, answers: Answers, scope: Scope, screen: Screen, origin: Origin) -> Self {
+        let fresh = Self::new(self.instrument.clone());
+        let path = scope.items(&fresh.instrument).collect();
+        // Nobody knows how long answers took that came another way.
+        let spent = fresh.spent.filter(|_| answers.is_empty());
+        let restored = Self { answers, origin, spent, ..fresh.asking(path, scope) };
+        let concluded = origin == Origin::Received
+            || screen == Screen::Report
+            || restored.open_items().next().is_none();
+        Self { concluded, ..restored }.visited(screen)
     }
 
     fn at(&self, screen: Screen) -> Self {
@@ -281,6 +293,12 @@ impl Session {
         asked.fold((0, 0), |(answered, asked), item| {
             (answered + usize::from(self.answers.get(item).is_some()), asked + 1)
         })
+    }
+
+    /// How many items are asked.
+    #[must_use]
+    pub fn asked_count(&self) -> usize {
+        self.scope.items(&self.instrument).count()
     }
 
     /// How many of the asked items are answered.

@@ -197,8 +197,8 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Open => "Öffnen",
         Msg::StartNew => "Neu ausfüllen",
         Msg::ToAnswers => "Zurück zu meinen Antworten",
-        Msg::LanguageFailed => {
-            "Diese Sprache ließ sich nicht laden. Bitte prüfen Sie die Verbindung."
+        Msg::NotFetched => {
+            "Die Texte dafür ließen sich nicht laden. Bitte prüfen Sie die Verbindung."
         }
     }
 }

@@ -151,5 +151,5 @@ messages! {
     Open
     StartNew
     ToAnswers
-    LanguageFailed
+    NotFetched
 }

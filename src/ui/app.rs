@@ -3,10 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::element::{of_class, tag};
-use super::host::Handle;
+use super::host::{Handle, Texts};
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
-use super::state::{Aside, Live};
+use super::state::{Act, Aside, Live, Shown, Wish};
 use super::view::View;
 use crate::model::{Screen, Session};
 use crate::text::Words;
@@ -39,6 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let view = View {
         session: live.session.clone(),
+        moves: live.moves,
         words: live.words.clone(),
         aside: live.aside.clone(),
         act: live.dispatcher(),
@@ -46,40 +47,64 @@ pub fn App(props: &AppProps) -> Html {
         title_level: props.title_level,
         places: live.places.clone(),
     };
-    use_effect_with((), {
+    use_effect({
         let view = view.clone();
-        move |()| {
-            let listening = view.clone();
-            view.host.listen(Callback::from(move |event| listening.tell(event)));
-        }
-    });
-    use_effect_with(live.session.clone(), {
-        let view = view.clone();
-        move |session| view.host.changed(session)
-    });
-    use_effect_with(live.moves, {
-        let view = view.clone();
-        move |&moves| {
-            view.places.shown_at.set(view.host.now());
-            if moves > 0 {
-                view.host.focus(&view.places.heading);
-            }
-        }
+        move || settle(&view)
     });
     page(&view)
+}
+
+/// What follows from a change, once it is on the page. One effect for all: each costs as much code as
+/// a screen.
+fn settle(view: &View) {
+    let (session, wish, moves) = (&view.session, &view.aside.wish, view.moves);
+    let shown = Shown { session: session.clone(), wish: wish.clone(), moves };
+    let before = view.places.shown.replace(Some(shown));
+    let (before, host) = (before.as_ref(), &view.host);
+    if before.is_none() {
+        let (telling, speaking) = (view.act.clone(), view.act.clone());
+        host.listen(
+            Callback::from(move |event| telling.dispatch(Act::Told(event))),
+            Callback::from(move |lang| speaking.dispatch(Act::Spoken(lang))),
+        );
+    }
+    if before.is_none_or(|before| !Rc::ptr_eq(&before.session, session)) {
+        host.changed(session);
+    }
+    if let Some(wish) = wish
+        && before.and_then(|before| before.wish.as_ref()) != Some(wish)
+    {
+        fetch(view, wish);
+    }
+    if before.is_none_or(|before| before.moves != moves) {
+        view.places.shown_at.set(host.now());
+        if moves > 0 {
+            host.focus(&view.places.heading);
+        }
+    }
+}
+
+/// Fetches the texts of a wish: all of them if some are needed that the quick check does without.
+fn fetch(view: &View, wish: &Rc<Wish>) {
+    let full = wish.event.is_some() || view.instrument().is_whole();
+    let (act, granted) = (view.act.clone(), wish.clone());
+    let done = move |texts: Option<Texts>| act.dispatch(Act::Granted(granted.clone(), texts));
+    view.host.fetch(wish.lang, full, Callback::from(done));
 }
 
 fn page(view: &View) -> Html {
     let width = if view.session.screen() == Screen::Report { "wide" } else { "narrow" };
     let top = of_class("div", "top")
         .with(view.heading(0, view.instrument().title()).set("class", "title"))
-        .maybe(languages(view));
+        .maybe(languages(view))
+        .with(view.status(view.denial()));
     let content = of_class("div", width).with(top);
     let content = match view.session.screen() {
         Screen::Question(item) => content.with(progress(view)).each(question(view, item)),
         Screen::Report => content.with(report(view)),
         Screen::Trouble(reason) => content.with(trouble(view, reason)),
     };
+    let busy = if view.aside.wish.is_some() { "true" } else { "false" };
     let base = tag("div").set("part", "base").set("class", "base").set("lang", view.lang().tag());
-    base.set("dir", "ltr").with(content).into()
+    base.set("dir", "ltr").set("aria-busy", busy).with(content).into()
 }

@@ -10,16 +10,18 @@ use crate::text::Words;
 pub trait Host {
     /// The languages in which the page can get the instrument.
     fn languages(&self) -> &[Lang];
-    /// Takes events that come from the page itself, such as the browser's back and forward.
-    fn listen(&self, on_event: Callback<Event>);
+    /// Takes what comes from the page itself: events, such as the browser's back and forward, and
+    /// the choice of a language.
+    fn listen(&self, tell: Callback<Event>, speak: Callback<Lang>);
     /// Tells the page that the session changed.
     fn changed(&self, session: &Session);
     /// The address that shows the report of these answers.
     fn link(&self, session: &Session) -> String;
     /// What a pasted link or code holds, as [`Event::Opened`].
     fn open(&self, session: &Session, text: &str) -> Event;
-    /// Gets the session's instrument in another language; `None` if that fails.
-    fn translate(&self, session: &Session, lang: Lang, done: Callback<Option<Translation>>);
+    /// Fetches the instrument in a language, with all of its texts or with those of the quick
+    /// check; `None` if that fails.
+    fn fetch(&self, lang: Lang, full: bool, done: Callback<Option<Texts>>);
     /// Copies a text; says whether the browser did.
     fn copy(&self, text: &str, done: Callback<bool>);
     /// Marks the text of an input field.
@@ -34,7 +36,7 @@ pub trait Host {
 
 /// An instrument and the words of the interface in its language.
 #[derive(Clone)]
-pub struct Translation {
+pub struct Texts {
     /// In the language of the words.
     pub instrument: Rc<Instrument>,
     /// In the language of the instrument.

@@ -1,10 +1,11 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::ptr;
 use std::rc::Rc;
 
 use yew::{AttrValue, NodeRef, Reducible};
 
-use super::host::Translation;
-use crate::model::{Event, Screen, Session};
+use super::host::Texts;
+use crate::model::{Event, Lang, Screen, Session};
 use crate::text::Words;
 
 /// The state of the component: the session, and what stands beside it.
@@ -29,6 +30,15 @@ pub(super) struct Places {
     pub(super) link: NodeRef,
     /// When the present question appeared, as the host counts time.
     pub(super) shown_at: Cell<u64>,
+    /// What was shown last.
+    pub(super) shown: RefCell<Option<Shown>>,
+}
+
+/// What effects follow from.
+pub(super) struct Shown {
+    pub(super) session: Rc<Session>,
+    pub(super) wish: Option<Rc<Wish>>,
+    pub(super) moves: u32,
 }
 
 /// What stands beside the session and is gone when the visitor moves on.
@@ -36,10 +46,25 @@ pub(super) struct Places {
 pub(super) struct Aside {
     /// Whether copying the link worked, once it was tried.
     pub(super) copied: Option<bool>,
-    /// Whether a language could not be loaded.
-    pub(super) untranslated: bool,
+    /// What the page is asked for.
+    pub(super) wish: Option<Rc<Wish>>,
+    /// Whether the page could not get what it was asked for.
+    pub(super) denied: bool,
     /// What is in the field for a code.
     pub(super) pasted: AttrValue,
+}
+
+/// Texts that have to be fetched; equal to itself only.
+pub(super) struct Wish {
+    pub(super) lang: Lang,
+    /// What leads to questions that have no texts yet; it happens when they are there.
+    pub(super) event: Option<Event>,
+}
+
+impl PartialEq for Wish {
+    fn eq(&self, other: &Self) -> bool {
+        ptr::eq(self, other)
+    }
 }
 
 /// What changes the state.
@@ -47,12 +72,12 @@ pub(super) struct Aside {
 pub(super) enum Act {
     /// Something happened that the session knows.
     Told(Event),
+    /// A language was chosen.
+    Spoken(Lang),
+    /// What a wish was for: the texts, or nothing if they cannot be had.
+    Granted(Rc<Wish>, Option<Texts>),
     /// Copying the link worked, or did not.
     Copied(bool),
-    /// Another language arrived.
-    Translated(Translation),
-    /// A language could not be loaded.
-    Untranslated,
     /// The field for a code changed.
     Pasted(AttrValue),
 }
@@ -61,43 +86,83 @@ impl Reducible for Live {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let mut aside = self.aside.clone();
-        match act {
-            Act::Told(event) => return self.told(event),
-            Act::Translated(translation) => return self.translated(translation),
-            Act::Copied(copied) => aside.copied = Some(copied),
-            Act::Untranslated => aside.untranslated = true,
-            Act::Pasted(pasted) => aside.pasted = pasted,
-        }
-        Rc::new(Self { aside, ..(*self).clone() })
+        let aside = self.aside.clone();
+        let (lang, waiting) = match &aside.wish {
+            Some(wish) => (wish.lang, wish.event.clone()),
+            None => (self.lang(), None),
+        };
+        Rc::new(match act {
+            Act::Told(event) if self.session.lacks_texts_for(&event) => {
+                self.wishing(lang, Some(event))
+            }
+            Act::Told(event) => self.told(event),
+            Act::Spoken(lang) => self.wishing(lang, waiting),
+            Act::Granted(wish, texts) if aside.wish.as_ref() == Some(&wish) => {
+                let granted = texts.and_then(|texts| self.granted(texts, waiting));
+                granted.unwrap_or_else(|| self.with(Aside { wish: None, denied: true, ..aside }))
+            }
+            Act::Granted(..) => return self,
+            Act::Copied(copied) => self.with(Aside { copied: Some(copied), ..aside }),
+            Act::Pasted(pasted) => self.with(Aside { pasted, ..aside }),
+        })
     }
 }
 
 impl Live {
-    /// Words and instrument change together, or not at all.
-    fn translated(self: Rc<Self>, Translation { instrument, words }: Translation) -> Rc<Self> {
-        let translated = self.told(Event::Translated(instrument.clone()));
-        if !Rc::ptr_eq(translated.session.instrument(), &instrument) {
-            return translated;
-        }
-        Rc::new(Self { words, ..(*translated).clone() })
+    fn lang(&self) -> Lang {
+        self.session.instrument().lang()
     }
 
-    fn told(self: Rc<Self>, event: Event) -> Rc<Self> {
+    fn with(&self, aside: Aside) -> Self {
+        Self { aside, ..self.clone() }
+    }
+
+    fn wishing(&self, lang: Lang, event: Option<Event>) -> Self {
+        let wish = self.wish(lang, event);
+        self.with(Aside { wish, denied: false, ..self.aside.clone() })
+    }
+
+    /// `None` if everything is there.
+    fn wish(&self, lang: Lang, event: Option<Event>) -> Option<Rc<Wish>> {
+        (event.is_some() || lang != self.lang()).then(|| Rc::new(Wish { lang, event }))
+    }
+
+    /// Words and instrument change together, and what waited for them happens; or nothing does.
+    fn granted(&self, Texts { instrument, words }: Texts, event: Option<Event>) -> Option<Self> {
+        let granted = self.with(Aside { wish: None, ..self.aside.clone() });
+        let granted = Self { words, ..granted.told(Event::Translated(instrument.clone())) };
+        match event {
+            _ if !Rc::ptr_eq(granted.session.instrument(), &instrument) => None,
+            Some(event) if granted.session.lacks_texts_for(&event) => None,
+            Some(event) => Some(granted.told(event)),
+            None => Some(granted),
+        }
+    }
+
+    fn told(&self, event: Event) -> Self {
+        // Answering does not take back a wish for more questions; any other deed does.
+        let wish = match &self.aside.wish {
+            Some(wish) if wish.event.is_some() && !matches!(event, Event::Answered(..)) => {
+                self.wish(wish.lang, None)
+            }
+            wish => wish.clone(),
+        };
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
-        let Some(session) = self.session.apply(event) else { return self };
+        let Some(session) = self.session.apply(event) else {
+            return self.with(Aside { wish, ..self.aside.clone() });
+        };
         let moved = !stays && session.screen() != self.session.screen();
         // A code that could not be opened stays in its field, to be corrected.
         let pasted = match session.screen() {
             Screen::Trouble(_) => self.aside.pasted.clone(),
             Screen::Question(_) | Screen::Report => AttrValue::default(),
         };
-        Rc::new(Self {
+        Self {
             session: Rc::new(session),
             moves: self.moves + u32::from(moved),
-            aside: Aside { pasted, ..Aside::default() },
-            ..(*self).clone()
-        })
+            aside: Aside { pasted, wish, ..Aside::default() },
+            ..self.clone()
+        }
     }
 }

@@ -13,6 +13,7 @@ use crate::text::{Msg, Words};
 pub(super) struct View {
     pub(super) session: Rc<Session>,
     pub(super) words: Rc<Words>,
+    pub(super) moves: u32,
     pub(super) aside: Aside,
     pub(super) act: UseReducerDispatcher<Live>,
     pub(super) host: Handle,
@@ -63,6 +64,11 @@ impl View {
             Some(msg) => status.text(self.words.say(msg)),
             None => status,
         }
+    }
+
+    /// What there is to say where texts could not be fetched.
+    pub(super) fn denial(&self) -> Option<Msg> {
+        self.aside.denied.then_some(Msg::NotFetched)
     }
 
     /// A heading so many levels below the title.

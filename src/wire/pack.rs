@@ -12,7 +12,7 @@ use std::error::Error;
 use std::fmt;
 use std::rc::Rc;
 
-use crate::model::Instrument;
+use crate::model::{Depth, Instrument};
 use format::Pack;
 
 const MAGIC: &[u8] = b"MCP";
@@ -52,12 +52,13 @@ impl fmt::Display for PackError {
 
 impl Error for PackError {}
 
-/// The pack of an instrument and the words of the interface in its language.
+/// The pack of an instrument and the words of the interface in its language. It has the texts of
+/// the items that are asked at this depth; at [`Depth::Quick`], those of the others are left empty.
 #[must_use]
-pub fn write(instrument: &Instrument, words: &[&str]) -> Vec<u8> {
+pub fn write(instrument: &Instrument, words: &[&str], depth: Depth) -> Vec<u8> {
     let beginning = [MAGIC, &[VERSION]].concat();
     // Writing to memory what has a known length cannot fail.
-    postcard::to_extend(&Pack::of(instrument, words), beginning).unwrap_or_default()
+    postcard::to_extend(&Pack::of(instrument, words, depth), beginning).unwrap_or_default()
 }
 
 /// The instrument of a pack, and the words that came with it.

@@ -34,8 +34,8 @@ pub fn run() -> Result<()> {
         release.add_asset("rungs", "js", &loader::rungs()?)?,
     ];
     let mut packs = Vec::new();
-    for (lang, bytes) in build::packs()? {
-        packs.push(release.add_asset(&lang, "pack", &bytes)?);
+    for (name, bytes) in build::packs()? {
+        packs.push(release.add_asset(&name, "pack", &bytes)?);
     }
 
     assets.extend(packs);

@@ -86,14 +86,15 @@ fn own_std(command: &mut Command) -> &mut Command {
     ])
 }
 
-/// The compiled instrument: its languages and their packs, in the order of the tags.
+/// The compiled instrument: its packs by the tag of their language, `de` with the texts of the quick
+/// check and `de-full` with all.
 pub fn packs() -> Result<Vec<(String, Vec<u8>)>> {
     let mut packs = Vec::new();
     for entry in fs::read_dir(PACKS).context("there are no packs: run `cargo xtask build`")? {
         let path = entry?.path();
         let stem = path.file_stem().context("a pack has a name")?.to_string_lossy().into_owned();
-        let lang = stem.rsplit('.').next().unwrap_or(&stem).to_owned();
-        packs.push((lang, fs::read(&path)?));
+        let name = stem.rsplit('.').next().unwrap_or(&stem).to_owned();
+        packs.push((name, fs::read(&path)?));
     }
     packs.sort();
     Ok(packs)

@@ -1,9 +1,6 @@
-use yew::Callback;
-
 use crate::model::Lang;
 use crate::text::{Msg, name};
 use crate::ui::element::{Element, of_class};
-use crate::ui::host::Translation;
 use crate::ui::state::Act;
 use crate::ui::view::View;
 
@@ -20,25 +17,12 @@ pub(in crate::ui) fn languages(view: &View) -> Option<Element> {
             .set("lang", lang.tag())
             .set("aria-pressed", pressed)
             .text(name(lang))
-            .on_click(translate(view, lang))
+            .on_click(view.acts(Act::Spoken(lang)))
     };
-    let status = view.aside.untranslated.then_some(Msg::LanguageFailed);
     let languages = of_class("div", "languages")
         .set("part", "languages")
         .set("role", "group")
         .set("aria-label", view.words.say(Msg::Languages))
-        .each(languages.iter().map(button))
-        .with(view.status(status));
+        .each(languages.iter().map(button));
     Some(languages)
-}
-
-fn translate(view: &View, lang: Lang) -> Callback<web_sys::Event> {
-    let view = view.clone();
-    Callback::from(move |_| {
-        let act = view.act.clone();
-        let done = Callback::from(move |translation: Option<Translation>| {
-            act.dispatch(translation.map_or(Act::Untranslated, Act::Translated));
-        });
-        view.host.translate(&view.session, lang, done);
-    })
 }

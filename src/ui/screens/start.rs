@@ -25,7 +25,7 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
 }
 
 fn extents(view: &View) -> Element {
-    let (instrument, words, scope) = (view.instrument(), &view.words, view.session.scope());
+    let (instrument, words, scope) = (view.instrument(), &view.words, wanted(view));
     let (quick, full) = (Scope::quick(instrument), Scope::full(instrument));
     let is_single = !scope.is_whole();
     let only = |dimension| Scope::only(instrument, dimension);
@@ -48,12 +48,20 @@ fn extents(view: &View) -> Element {
         .maybe((is_single && has_choice).then(|| dimensions(view)))
 }
 
+/// The scope that was chosen, even if its texts are still on their way.
+fn wanted(view: &View) -> &Scope {
+    match view.aside.wish.as_ref().and_then(|wish| wish.event.as_ref()) {
+        Some(Event::ScopeChosen(scope)) => scope,
+        _ => view.session.scope(),
+    }
+}
+
 fn dimensions(view: &View) -> Element {
     let instrument = view.instrument();
     let which = instrument.dimensions().map(|ix| {
         let (scope, dimension) = (Scope::only(instrument, ix), instrument.dimension(ix));
         let named = (shared(&dimension.id), shared(&dimension.name));
-        choice(view, "dimension", named, &scope, scope == *view.session.scope())
+        choice(view, "dimension", named, &scope, scope == *wanted(view))
     });
     of_class("div", "which")
         .set("role", "radiogroup")

@@ -2,6 +2,7 @@
 //! walk through the instrument; every text is a line. Reading takes the walk that writing took.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use std::str::Lines;
@@ -9,7 +10,7 @@ use std::str::Lines;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CapabilityIx, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern,
+    CapabilityIx, Depth, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern,
     DraftRecommendation, Instrument, Lang, Level, LevelWords, Named,
 };
 
@@ -21,9 +22,9 @@ pub(super) struct Pack<'a> {
 }
 
 impl Pack<'_> {
-    pub(super) fn of(instrument: &Instrument, words: &[&str]) -> Self {
+    pub(super) fn of(instrument: &Instrument, words: &[&str], depth: Depth) -> Self {
         let mut pack = Self::default();
-        pack.instrument(instrument);
+        pack.instrument(instrument, depth);
         for word in words {
             pack.text(word);
         }
@@ -41,7 +42,7 @@ impl Pack<'_> {
         texts.push('\n');
     }
 
-    fn instrument(&mut self, instrument: &Instrument) {
+    fn instrument(&mut self, instrument: &Instrument, depth: Depth) {
         self.text(instrument.lang().tag());
         self.text(instrument.id());
         self.number(instrument.edition().into());
@@ -58,7 +59,7 @@ impl Pack<'_> {
         }
         self.number(instrument.dimensions().len());
         for dimension in instrument.dimensions() {
-            self.dimension(instrument, dimension);
+            self.dimension(instrument, dimension, depth);
         }
         self.number(instrument.patterns().len());
         for pattern in instrument.patterns() {
@@ -70,7 +71,7 @@ impl Pack<'_> {
         }
     }
 
-    fn dimension(&mut self, instrument: &Instrument, ix: DimensionIx) {
+    fn dimension(&mut self, instrument: &Instrument, ix: DimensionIx, depth: Depth) {
         let dimension = instrument.dimension(ix);
         self.text(&dimension.id);
         self.text(&dimension.name);
@@ -81,11 +82,11 @@ impl Pack<'_> {
         }
         self.number(instrument.capabilities_of(ix).len());
         for capability in instrument.capabilities_of(ix) {
-            self.capability(instrument, capability);
+            self.capability(instrument, capability, depth);
         }
     }
 
-    fn capability(&mut self, instrument: &Instrument, ix: CapabilityIx) {
+    fn capability(&mut self, instrument: &Instrument, ix: CapabilityIx, depth: Depth) {
         let capability = instrument.capability(ix);
         self.text(&capability.id);
         self.text(&capability.name);
@@ -95,10 +96,9 @@ impl Pack<'_> {
         for item in instrument.items_of(ix).map(|item| instrument.item(item)) {
             self.text(&item.id);
             self.number(item.quick.into());
-            self.text(&item.text);
-            self.text(item.help.as_deref().unwrap_or_default());
-            for option in &item.options {
-                self.text(option);
+            let help = item.help.as_deref().unwrap_or_default();
+            for text in [&item.text, help].into_iter().chain(item.options.iter().map(Deref::deref)) {
+                self.text(if depth.shows(item) { text } else { "" });
             }
         }
         for recommendation in Level::ALL.iter().filter_map(|&to| capability.recommendation(to)) {

@@ -33,7 +33,7 @@ const screens = {
     await visitor.asksToStartOver();
     return visitor;
   },
-  'a link in trouble': (stage, url) => stage.visitor(`${url}#r=hello`, { state: 'link' }),
+  'a link in trouble': (stage, url) => stage.visitor(`${url}#r=hello`, { state: 'trouble' }),
 };
 
 async function own(stage, url, answers) {

@@ -55,7 +55,7 @@ scenario('a link in trouble gets its own sentence and a field that works', BOTH,
   };
   const sentences = {};
   for (const [kind, wrong] of Object.entries(troubled)) {
-    const recipient = await stage.visitor(`${start}#r=${wrong}`, { state: 'link' });
+    const recipient = await stage.visitor(`${start}#r=${wrong}`, { state: 'trouble' });
     const seen = await recipient.look();
     assert.ok(seen.trouble && seen.heading, `${kind}: says what is wrong`);
     sentences[kind] = seen.text;
@@ -85,10 +85,10 @@ scenario('the field takes whole links, bent ones and bare codes, and refuses oth
   const [, code] = good.split('#r=');
   const escaped = ['%23', '%2523'].map((sign) => good.replace('#', sign));
   for (const text of [code, ` ${code} `, `${good}.`, `<${good}>`, ...escaped]) {
-    const recipient = await stage.visitor(`${folder.url}#r=hello`, { state: 'link' });
+    const recipient = await stage.visitor(`${folder.url}#r=hello`, { state: 'trouble' });
     await recipient.pastes('');
     await recipient.pastes('still wrong');
-    await recipient.sees('the field again', (seen) => seen.state === 'link' && seen.trouble);
+    await recipient.sees('the field again', (seen) => seen.state === 'trouble' && seen.trouble);
     await recipient.pastes(text);
     await recipient.arrives('report');
     assert.deepEqual(await recipient.report(), expected(), text);

@@ -25,5 +25,7 @@ pub(super) fn deepen(view: &View) -> Option<Element> {
         .with(view.button("secondary", all, Event::Deepened(None)).set("data-deepen", "all"))
         .each(singles);
     let section = of_class("section", "deepen").with(view.heading(2, words.say(Msg::Deepen)));
-    Some(section.with(of_text("p", words.say(Msg::DeepenAbout))).with(actions))
+    // The status at the top is out of view here, though not out of hearing.
+    let denial = view.denial().map(|msg| of_class("p", "note").text(words.say(msg)));
+    Some(section.with(of_text("p", words.say(Msg::DeepenAbout))).with(actions).maybe(denial))
 }

@@ -1,0 +1,38 @@
+//! Where a visit stands, in a line: `<o or r> <position of the question, or nothing for the report>
+//! <code>`. So it stands in the entries of the history, and so the loader keeps it for the instance
+//! after a crash.
+
+use super::browser::{encode, open};
+use crate::model::{Event, Origin, Screen, Session};
+
+/// The line of a session; nothing where it has nothing to lose.
+pub(super) fn write(session: &Session) -> String {
+    match session.screen() {
+        Screen::Question(item) => line(session, &item.get().to_string()),
+        Screen::Report => line(session, ""),
+        Screen::Trouble(_) if session.answers().is_empty() => String::new(),
+        // A link that cannot be opened is not opened again: the answers before it are shown.
+        Screen::Trouble(_) => session.apply(Event::WentBack).as_ref().map(write).unwrap_or_default(),
+    }
+}
+
+fn line(session: &Session, screen: &str) -> String {
+    let origin = if session.origin() == Origin::Own { "o" } else { "r" };
+    [origin, screen, &encode(session)].join(" ")
+}
+
+/// What a line restores in a session, as [`Event::Restored`]; `None` if it is no such line.
+pub(super) fn read(session: &Session, line: &str) -> Option<Event> {
+    let mut parts = line.split(' ');
+    let origin = if parts.next()? == "o" { Origin::Own } else { Origin::Received };
+    let screen = match parts.next()? {
+        "" => Screen::Report,
+        position => Screen::Question(session.instrument().items().nth(position.parse().ok()?)?),
+    };
+    match open(session, parts.next()?) {
+        Event::Opened(Ok((answers, scope))) => {
+            Some(Event::Restored(answers, scope, screen, origin))
+        }
+        _ => None,
+    }
+}
