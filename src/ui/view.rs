@@ -93,6 +93,9 @@ impl View {
     }
 }
 
+/// The key that does what a form's submit button would do.
+pub(super) const ENTER: &str = "Enter";
+
 /// A button that does something.
 pub(super) fn button(
     class: &'static str,

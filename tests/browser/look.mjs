@@ -21,7 +21,7 @@ export function look(nth) {
     answered: element?.answered,
     lang: root?.querySelector('[part~=base]')?.lang,
     heading: text(heading),
-    asking: all('form[part~=question]').length === 1,
+    asking: all('[part~=question]').length === 1,
     options: options.map(({ value }) => value),
     choice: options.find(({ checked }) => checked)?.value,
     extent: all('[part~=extent] input').map(option).find(({ checked }) => checked)?.value,

@@ -126,7 +126,7 @@ export class Visitor {
     await this.hands.push('[part~=link-trouble] input[part~=code]');
     await this.tab.press('a', { control: true });
     await this.tab.type(code);
-    await this.hands.push('[part~=link-trouble] [type=submit]');
+    await this.hands.push('[part~=link-trouble] button[part~=open]');
   }
 
   /** The figures of the report as numbers; of every capability its mean and level, if it has. */

@@ -6,20 +6,19 @@ use super::start::start;
 use crate::model::{Answer, Event, ItemIx, Level};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
-use crate::ui::view::{View, dot, shared};
+use crate::ui::view::{ENTER, View, button, dot, shared};
 
 /// One question with its options, and above the very first what this is.
 pub(in crate::ui) fn question(view: &View, item: ItemIx) -> impl Iterator<Item = Element> {
     let answer = view.session.answers().get(item);
     let note = (answer == Some(Answer::NotApplicable)).then_some(Msg::RarelyNotApplicable);
-    let form = of_class("form", "question")
+    // No form: a sandboxed frame would not let it submit.
+    let question = of_class("div", "question")
         .set("part", "question")
-        .set_if(true, "novalidate")
-        .on("submit", goes_on(view))
         .with(group(view, item, answer))
         .with(view.status(note))
         .with(navigation(view, answer.is_some()));
-    start(view).into_iter().chain([form])
+    start(view).into_iter().chain([question])
 }
 
 fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
@@ -46,7 +45,7 @@ fn group(view: &View, ix: ItemIx, answer: Option<Answer>) -> Element {
     fieldset
         .key(item.id.clone())
         .on("change", chosen(view, ix))
-        .on("keydown", digits(view, ix))
+        .on("keydown", keys(view, ix))
         .with(legend)
         .maybe(help)
         .with(of_class("div", "options").set("part", "options").each(options))
@@ -111,12 +110,7 @@ fn navigation(view: &View, answered: bool) -> Element {
         (true, false) => ("primary", words.say(Msg::Next)),
         (false, _) => ("secondary", words.say(Msg::Skip)),
     };
-    // With keys, a button that vanishes under a click never becomes the one that submits.
-    let next = of_class("button", class)
-        .key("next")
-        .set("part", "button next")
-        .set("type", "submit")
-        .text(label);
+    let next = button(class, label, goes_on(view)).key("next").set("part", "button next");
     let back = (!first || session.concluded()).then(|| {
         let back = view.button("quiet", words.say(Msg::Back), Event::WentBack);
         back.key("back").set("part", "button back")
@@ -126,14 +120,15 @@ fn navigation(view: &View, answered: bool) -> Element {
     of_class("div", "steps").set("part", "nav").with(next).maybe(back).maybe(to_report)
 }
 
-/// Going on, and how long the question was looked at.
 fn goes_on(view: &View) -> Callback<web_sys::Event> {
     let view = view.clone();
-    Callback::from(move |event: web_sys::Event| {
-        event.prevent_default();
-        let spent = view.host.now().saturating_sub(view.places.shown_at.get());
-        view.tell(Event::Continued(spent.try_into().unwrap_or(u32::MAX)));
-    })
+    Callback::from(move |_| go_on(&view))
+}
+
+/// Goes on, and says how long the question was looked at.
+fn go_on(view: &View) {
+    let spent = view.host.now().saturating_sub(view.places.shown_at.get());
+    view.tell(Event::Continued(spent.try_into().unwrap_or(u32::MAX)));
 }
 
 /// The answer whose radio was chosen.
@@ -150,15 +145,20 @@ fn chosen(view: &View, item: ItemIx) -> Callback<web_sys::Event> {
     })
 }
 
-/// The digits 1 to 5 choose an option while the focus is in the group.
-fn digits(view: &View, item: ItemIx) -> Callback<web_sys::Event> {
+/// While the focus is in the group, the digits 1 to 5 choose an option, and Enter goes on.
+fn keys(view: &View, item: ItemIx) -> Callback<web_sys::Event> {
     let view = view.clone();
     Callback::from(move |event: web_sys::Event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
-        let level = event.key().parse().ok().and_then(Level::new);
+        let key = event.key();
+        if key == ENTER {
+            event.prevent_default();
+            return go_on(&view);
+        }
+        let level = key.parse().ok().and_then(Level::new);
         let radio = level.and_then(|level| Some((level, view.places.radios.get(level.offset())?)));
         if let Some((level, radio)) = radio {
             event.prevent_default();

@@ -1,11 +1,12 @@
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::{Callback, TargetCast};
 
 use crate::model::{Event, LinkTrouble};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::state::Act;
-use crate::ui::view::View;
+use crate::ui::view::{ENTER, View, button};
 
 /// Why a link could not be opened, and a way on.
 pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
@@ -18,18 +19,15 @@ pub(in crate::ui) fn trouble(view: &View, reason: LinkTrouble) -> Element {
         .set("spellcheck", "false")
         .set("aria-describedby", "help")
         .value(view.aside.pasted.clone())
-        .on("input", pastes(view));
-    let open = of_class("button", "primary")
-        .set("part", "button")
-        .set("type", "submit")
-        .text(words.say(Msg::Open));
+        .on("input", pastes(view))
+        .on("keydown", opens_on_enter(view));
+    let open = button("primary", words.say(Msg::Open), opens(view)).set("part", "button open");
     let start_new = view.button("quiet", words.say(Msg::StartNew), Event::Restarted);
     let back = (!view.session.answers().is_empty())
         .then(|| view.button("quiet", words.say(Msg::ToAnswers), Event::WentBack));
-    of_class("form", "trouble")
+    // No form: a sandboxed frame would not let it submit.
+    of_class("div", "trouble")
         .set("part", "link-trouble")
-        .set_if(true, "novalidate")
-        .on("submit", opens(view))
         .with(view.screen_heading("ask").text(words.say(Msg::Trouble)))
         .with(of_text("p", words.say(reason.into())).set("role", "status"))
         .with(of_class("label", "field").with(of_text("span", words.say(Msg::Code))).with(input))
@@ -48,8 +46,14 @@ fn pastes(view: &View) -> Callback<web_sys::Event> {
 
 fn opens(view: &View) -> Callback<web_sys::Event> {
     let view = view.clone();
+    Callback::from(move |_| view.tell(view.host.open(&view.session, &view.aside.pasted)))
+}
+
+fn opens_on_enter(view: &View) -> Callback<web_sys::Event> {
+    let opens = opens(view);
     Callback::from(move |event: web_sys::Event| {
-        event.prevent_default();
-        view.tell(view.host.open(&view.session, &view.aside.pasted));
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == ENTER) {
+            opens.emit(event);
+        }
     })
 }
