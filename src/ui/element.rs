@@ -5,6 +5,7 @@
 //! as a whole are smaller by a fifth of everything that a visitor downloads.
 
 use std::borrow::Cow;
+use std::iter;
 use std::rc::Rc;
 
 use web_sys::Event;
@@ -14,11 +15,59 @@ use yew::{AttrValue, Callback, Html, NodeRef};
 /// An element in the making. Boxed, since a `VTag` is large and every call hands it on.
 pub(super) struct Element(Box<VTag>);
 
+/// The attributes that an element may have. Each element has a place for each of them: to keep them
+/// in a map would cost every visitor a kilobyte.
+const NAMES: &[&str] = &[
+    "aria-busy",
+    "aria-current",
+    "aria-describedby",
+    "aria-hidden",
+    "aria-label",
+    "aria-pressed",
+    "autocapitalize",
+    "autocomplete",
+    "class",
+    "colspan",
+    "cx",
+    "cy",
+    "d",
+    "data-deepen",
+    "data-figure",
+    "data-high",
+    "data-index",
+    "data-item",
+    "data-low",
+    "dir",
+    "dominant-baseline",
+    "height",
+    "id",
+    "lang",
+    "name",
+    "part",
+    "preserveAspectRatio",
+    "r",
+    "readonly",
+    "role",
+    "scope",
+    "selected",
+    "spellcheck",
+    "tabindex",
+    "text-anchor",
+    "translate",
+    "type",
+    "value",
+    "viewBox",
+    "width",
+    "x",
+    "y",
+];
+
 /// An empty element with this tag.
 #[inline(never)]
 pub(super) fn tag(name: &'static str) -> Element {
     let mut tag = VTag::new(name);
-    tag.attributes = Attributes::IndexMap(Rc::default());
+    let values = iter::repeat_with(|| None).take(NAMES.len()).collect();
+    tag.attributes = Attributes::Dynamic { keys: NAMES, values };
     Element(Box::new(tag))
 }
 
@@ -56,11 +105,11 @@ impl Element {
     }
 
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        // `VTag::add_attribute` brings along how to change attributes of every other kind.
-        if let Attributes::IndexMap(attributes) = &mut self.0.attributes
-            && let Some(attributes) = Rc::get_mut(attributes)
-        {
-            attributes.insert(name.into(), AttributeOrProperty::Attribute(value));
+        if let Attributes::Dynamic { keys, values } = &mut self.0.attributes {
+            let mut places = keys.iter().zip(values);
+            if let Some((_, place)) = places.find(|(key, _)| **key == name) {
+                *place = Some(AttributeOrProperty::Attribute(value));
+            }
         }
         self
     }
