@@ -7,7 +7,7 @@ use super::host::{Handle, Texts};
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
 use super::state::{Act, Aside, Live, Shown, Wish};
-use super::view::View;
+use super::view::{View, slot};
 use crate::model::{Screen, Session};
 use crate::text::Words;
 
@@ -106,5 +106,5 @@ fn page(view: &View) -> Html {
     };
     let busy = if view.aside.wish.is_some() { "true" } else { "false" };
     let base = tag("div").set("part", "base").set("class", "base").set("lang", view.lang().tag());
-    base.set("dir", "ltr").set("aria-busy", busy).with(content).into()
+    base.set("dir", "ltr").set("aria-busy", busy).with(content.with(slot("privacy"))).into()
 }

@@ -109,6 +109,11 @@ pub(super) fn button(
         .on_click(onclick)
 }
 
+/// A place for what the partner puts inside the element.
+pub(super) fn slot(name: &'static str) -> Element {
+    tag("slot").set("name", name)
+}
+
 /// A text of the instrument, shared and not copied.
 pub(super) fn shared(text: &Rc<str>) -> AttrValue {
     AttrValue::Rc(text.clone())

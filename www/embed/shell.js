@@ -1,7 +1,7 @@
 // The style of what stands before and instead of the check, whose own style comes with it.
 
 const CSS = [
-  ':host{display:block}:host([hidden]){display:none}',
+  ':host{display:block}:host([hidden]){display:none}iframe{scroll-margin-top:var(--mc-scroll-offset,0px)}',
   '.waiting{min-height:34em}.late{opacity:.7}iframe{display:block;width:100%;border:0}',
   '.card{padding:1.5em;border:1px solid;border-radius:4px}.card p{margin:0 0 1em}.card a{margin:1em}',
   '.card input{display:block;box-sizing:border-box;width:100%;margin:1em 0}',

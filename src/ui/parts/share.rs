@@ -28,7 +28,7 @@ pub(in crate::ui) fn share(view: &View) -> Element {
         .with(restart(view));
     of_class("section", "keep")
         .with(view.heading(2, words.say(Msg::Keep)))
-        .with(of_text("p", words.say(Msg::KeepAbout)))
+        .with(of_class("p", "about").text(words.say(Msg::KeepAbout)))
         .with(of_class("label", "field").with(of_text("span", words.say(Msg::Link))).with(input))
         .with(actions)
         .with(view.status(status))

@@ -10,7 +10,7 @@ use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::parts::share;
-use crate::ui::view::View;
+use crate::ui::view::{View, slot};
 
 /// What the answers come to, computed once per rendering.
 struct Facts {
@@ -56,6 +56,7 @@ pub(in crate::ui) fn report(view: &View) -> Element {
     };
     report
         .maybe(plan::plan(view, &facts))
+        .with(slot("cta"))
         .with(answers::answers(view))
         .maybe(deepen::deepen(view))
         .with(share(view))

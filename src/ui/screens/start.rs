@@ -3,7 +3,7 @@ use yew::AttrValue;
 use crate::model::{Event, Scope};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
-use crate::ui::view::{View, shared};
+use crate::ui::view::{View, shared, slot};
 
 /// Seconds that a question takes, reading included.
 const SECONDS: usize = 15;
@@ -21,7 +21,8 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
     let extent =
         of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
     let about = of_class("p", "about").text(view.instrument().about());
-    Some(of_class("section", "start").set("part", "intro").with(about).with(extent))
+    let start = of_class("section", "start").set("part", "intro");
+    Some(start.with(slot("intro")).with(about).with(extent))
 }
 
 fn extents(view: &View) -> Element {
