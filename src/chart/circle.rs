@@ -13,7 +13,7 @@ pub struct Point {
 impl Point {
     /// As path data has them.
     pub(super) fn coordinates(self) -> String {
-        [self.x.to_string(), self.y.to_string()].join(" ")
+        [&*self.x.to_string(), " ", &self.y.to_string()].concat()
     }
 
     /// The point at `turn` (parts of a full turn, clockwise, 0 is straight up) and this distance

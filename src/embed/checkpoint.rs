@@ -18,7 +18,7 @@ pub(super) fn write(session: &Session) -> String {
 
 fn line(session: &Session, screen: &str) -> String {
     let origin = if session.origin() == Origin::Own { "o" } else { "r" };
-    [origin, screen, &encode(session)].join(" ")
+    [origin, " ", screen, " ", &encode(session)].concat()
 }
 
 /// What a line restores in a session, as [`Event::Restored`]; `None` if it is no such line.

@@ -52,11 +52,11 @@ impl Draft {
             title: self.title,
             about: self.about,
             levels: self.levels.try_into().ok()?,
-            phases: parts.phases.into(),
-            dimensions: dimensions.into(),
-            capabilities: parts.capabilities.into(),
-            items: parts.items.into(),
-            patterns: patterns.into(),
+            phases: parts.phases,
+            dimensions,
+            capabilities: parts.capabilities,
+            items: parts.items,
+            patterns,
             whole,
         })
     }

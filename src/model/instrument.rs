@@ -17,11 +17,11 @@ pub struct Instrument {
     pub(super) title: Rc<str>,
     pub(super) about: Rc<str>,
     pub(super) levels: [LevelWords; 5],
-    pub(super) phases: Box<[Named]>,
-    pub(super) dimensions: Box<[Dimension]>,
-    pub(super) capabilities: Box<[Capability]>,
-    pub(super) items: Box<[Item]>,
-    pub(super) patterns: Box<[Pattern]>,
+    pub(super) phases: Vec<Named>,
+    pub(super) dimensions: Vec<Dimension>,
+    pub(super) capabilities: Vec<Capability>,
+    pub(super) items: Vec<Item>,
+    pub(super) patterns: Vec<Pattern>,
     pub(super) whole: bool,
 }
 

@@ -92,9 +92,6 @@ fn size(view: &View, scope: &Scope) -> String {
     let questions = scope.items(view.instrument()).count();
     let minutes = (questions * SECONDS).div_ceil(60);
     let count = |one, many, count| view.words.count(one, many, count);
-    [
-        count(Msg::OneQuestion, Msg::Questions, questions),
-        count(Msg::OneMinute, Msg::Minutes, minutes),
-    ]
-    .join(", ")
+    let questions = count(Msg::OneQuestion, Msg::Questions, questions);
+    [&questions, ", ", &*count(Msg::OneMinute, Msg::Minutes, minutes)].concat()
 }

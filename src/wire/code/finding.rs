@@ -36,7 +36,8 @@ fn unescaped(text: &str) -> String {
 /// if it is no address. It ends before the first character that no code has, be it the punctuation
 /// of a sentence or the `&` of a parameter that somebody added.
 pub(super) fn code_in(text: &str) -> &str {
-    let after = if let Some((_, after)) = text.split_once("#r=") {
+    let marked = text.split('#').skip(1).find_map(|rest| rest.strip_prefix("r="));
+    let after = if let Some(after) = marked {
         after
     } else if let Some(after) = text.strip_prefix("r=") {
         after
