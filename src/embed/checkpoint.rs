@@ -12,7 +12,9 @@ pub(super) fn write(session: &Session) -> String {
         Screen::Report => line(session, ""),
         Screen::Trouble(_) if session.answers().is_empty() => String::new(),
         // A link that cannot be opened is not opened again: the answers before it are shown.
-        Screen::Trouble(_) => session.apply(Event::WentBack).as_ref().map(write).unwrap_or_default(),
+        Screen::Trouble(_) => {
+            session.apply(Event::WentBack).as_ref().map(write).unwrap_or_default()
+        }
     }
 }
 

@@ -193,8 +193,6 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Open => "Open",
         Msg::StartNew => "Start a new one",
         Msg::ToAnswers => "Back to my answers",
-        Msg::NotFetched => {
-            "The texts for this could not be loaded. Please check the connection."
-        }
+        Msg::NotFetched => "The texts for this could not be loaded. Please check the connection.",
     }
 }

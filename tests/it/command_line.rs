@@ -234,18 +234,22 @@ fn check_says_everything_about_every_file() {
 }
 
 #[test]
-fn compile_writes_a_pack_per_language() {
+fn compile_writes_a_quick_and_a_full_pack_per_language() {
     let folder = folder("compile").join("packs");
     let out = fine(&["compile", SOCIAL_MEDIA, "-o", folder.to_str().unwrap()], "");
     let instruments = definition::read(&fs::read_to_string(SOCIAL_MEDIA).unwrap()).unwrap();
-    for (instrument, line) in instruments.iter().zip(out.lines()) {
+    let both = instruments.iter().flat_map(|instrument| [(instrument, false), (instrument, true)]);
+    for ((instrument, full), line) in both.zip(out.lines()) {
         let (path, size) = line.rsplit_once(": ").unwrap();
         let bytes = fs::read(path).unwrap();
         assert_eq!(size, format!("{} bytes", bytes.len()));
-        assert_eq!(pack::read(&bytes).unwrap().0, *instrument);
+        let packed = pack::read(&bytes).unwrap().0;
+        assert!(packed.same_shape(instrument));
+        assert_eq!((packed.lang(), packed.is_whole()), (instrument.lang(), full));
     }
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 4);
     assert!(folder.join("social-media-maturity.de.pack").exists());
+    assert!(folder.join("social-media-maturity.de-full.pack").exists());
 }
 
 #[test]

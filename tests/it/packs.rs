@@ -1,6 +1,6 @@
 //! The compiled instrument: what goes in comes out, and nothing else is believed.
 
-use maturity_check::model::Instrument;
+use maturity_check::model::{Depth, Instrument};
 use maturity_check::text::{self, Words};
 use maturity_check::wire::definition;
 use maturity_check::wire::pack::{self, PackError};
@@ -16,7 +16,11 @@ fn instruments() -> Vec<Instrument> {
 }
 
 fn written(instrument: &Instrument) -> Vec<u8> {
-    pack::write(instrument, &text::all(instrument.lang()))
+    written_for(Depth::Full, instrument)
+}
+
+fn written_for(depth: Depth, instrument: &Instrument) -> Vec<u8> {
+    pack::write(instrument, &text::all(instrument.lang()), depth)
 }
 
 #[test]
@@ -27,6 +31,25 @@ fn a_pack_holds_the_whole_instrument_and_the_words_of_its_language() {
         let words = Words::new(words).unwrap();
         for (&msg, text) in text::Msg::ALL.iter().zip(text::all(instrument.lang())) {
             assert_eq!(&**words.say(msg), text, "{msg:?}");
+        }
+    }
+}
+
+#[test]
+fn a_pack_for_the_quick_check_lacks_the_texts_of_other_items_and_nothing_else() {
+    for instrument in instruments() {
+        let (quick, words) = pack::read(&written_for(Depth::Quick, &instrument)).unwrap();
+        assert!(quick.same_shape(&instrument));
+        assert_eq!(words.len(), text::all(instrument.lang()).len());
+        for ix in instrument.items() {
+            let (read, item) = (quick.item(ix), instrument.item(ix));
+            assert_eq!(*read.text == *item.text, item.quick, "{}", item.id);
+            assert_eq!(read.text.is_empty(), !item.quick, "{}", item.id);
+        }
+        let has_others = instrument.items().any(|ix| !instrument.item(ix).quick);
+        assert_eq!(quick.is_whole(), !has_others);
+        for ix in instrument.capabilities() {
+            assert_eq!(quick.capability(ix), instrument.capability(ix));
         }
     }
 }

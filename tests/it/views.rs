@@ -7,7 +7,7 @@ mod rules;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use maturity_check::model::{Event, Lang, LinkTrouble, Session};
+use maturity_check::model::{Event, Lang, LinkTrouble, Origin, Session};
 use proptest::prelude::*;
 use scraper::Html;
 
@@ -132,7 +132,9 @@ fn whatever_was_answered_can_be_shown() {
     let visits = (answers, any_scope(&of), any_screen(&of));
     proptest!(ProptestConfig::with_cases(32), |((answers, scope, screen) in visits)| {
         let answers = answers.into_iter().collect();
-        let session = Session::restored(of.clone(), answers, scope, Some(screen));
+        let fresh = Session::new(of.clone());
+        let kept = Event::Restored(answers, scope, screen, Origin::Own);
+        let session = fresh.apply(kept).unwrap_or(fresh);
         let html = Html::parse_fragment(&render::html(&session, 2));
         prop_assert_eq!(&html.errors, &[""; 0]);
         rules::assert_no_hole(&html);

@@ -10,8 +10,8 @@ use std::str::Lines;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CapabilityIx, Depth, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern,
-    DraftRecommendation, Instrument, Lang, Level, LevelWords, Named,
+    CapabilityIx, Depth, DimensionIx, Draft, DraftCapability, DraftDimension, DraftItem,
+    DraftPattern, DraftRecommendation, Instrument, Lang, Level, LevelWords, Named,
 };
 
 #[derive(Default, Serialize, Deserialize)]
@@ -97,7 +97,8 @@ impl Pack<'_> {
             self.text(&item.id);
             self.number(item.quick.into());
             let help = item.help.as_deref().unwrap_or_default();
-            for text in [&item.text, help].into_iter().chain(item.options.iter().map(Deref::deref)) {
+            for text in [&item.text, help].into_iter().chain(item.options.iter().map(Deref::deref))
+            {
                 self.text(if depth.shows(item) { text } else { "" });
             }
         }

@@ -1,7 +1,8 @@
 //! What holds whatever happens in a visit, in whichever order.
 
 use maturity_check::model::{
-    Answer, Depth, Event, Instrument, Lang, Level, LinkTrouble, Scope, Screen, Session, score,
+    Answer, Depth, Event, Instrument, Lang, Level, LinkTrouble, Origin, Scope, Screen, Session,
+    score,
 };
 use maturity_check::wire::code;
 use proptest::prelude::*;
@@ -147,8 +148,8 @@ fn a_visit_can_be_left_and_restored_on_every_screen() {
     let of = start.instrument().clone();
     let answers = prop::collection::vec(any_answer(), of.items().len());
     proptest!(|(answers in answers, scope in any_scope(&of), screen in any_screen(&of))| {
-        let session =
-            Session::restored(of.clone(), answers.into_iter().collect(), scope, Some(screen));
+        let kept = Event::Restored(answers.into_iter().collect(), scope, screen, Origin::Own);
+        let session = start.apply(kept).unwrap_or_else(|| start.clone());
         assert_sound(&session);
         assert_leads_to_the_report(session);
     });

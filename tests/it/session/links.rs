@@ -127,13 +127,8 @@ fn a_visit_goes_on_where_it_was_left() {
     ];
     for (scope, screen, expected) in cases {
         let scope = fresh.scope_of(scope);
-        let session = Session::restored(
-            fresh.0.instrument().clone(),
-            fresh.answers_of(RECEIVED),
-            scope.clone(),
-            Some(screen),
-        );
-        let restored = Scenario(session);
+        let kept = (fresh.answers_of(RECEIVED), scope.clone());
+        let restored = fresh.clone().then(Event::Restored(kept.0, kept.1, screen, Origin::Own));
         // Nothing is open, so that there is a way to the report.
         assert_eq!((restored.screen(), restored.0.concluded()), (expected, true));
         assert_eq!(restored.0.path(), scope.items(fresh.instrument()).collect::<Vec<_>>());
@@ -142,16 +137,16 @@ fn a_visit_goes_on_where_it_was_left() {
 }
 
 #[test]
-fn an_interrupted_visit_goes_on_at_the_first_open_question() {
-    let left = visit().answers("3.2").0;
-    let restored = |answers, scope| {
-        Scenario(Session::restored(left.instrument().clone(), answers, scope, None))
-    };
-    let resumed = restored(left.answers().clone(), left.scope().clone());
-    assert_eq!((resumed.screen(), resumed.0.concluded()), ("strategy-plan", false));
+fn somebody_elses_answers_are_restored_as_theirs() {
     let fresh = visit();
-    let whole = restored(fresh.answers_of(RECEIVED), fresh.scope_of("full"));
-    assert_eq!((whole.screen(), whole.0.concluded()), ("report", true));
+    let kept = Event::Restored(
+        fresh.answers_of(RECEIVED),
+        fresh.scope_of("full"),
+        Screen::Report,
+        Origin::Received,
+    );
+    let restored = fresh.then(kept);
+    assert_eq!((restored.screen(), restored.0.origin()), ("report", Origin::Received));
 }
 
 #[test]
@@ -159,7 +154,7 @@ fn ones_own_answers_come_back_after_a_link() {
     let own = visit().answers("3.2");
     let kept = (own.0.answers().clone(), own.0.scope().clone(), own.0.screen());
     let received = own.clone().open("full", RECEIVED);
-    let back = received.then(Event::Restored(kept.0, kept.1, kept.2));
+    let back = received.then(Event::Restored(kept.0, kept.1, kept.2, Origin::Own));
     assert_eq!(
         (back.screen(), back.given(), back.0.origin()),
         (own.screen(), own.given(), Origin::Own)

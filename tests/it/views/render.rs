@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use maturity_check::model::{Event, Lang, Session};
-use maturity_check::ui::{App, AppProps, Handle, Host, Translation};
+use maturity_check::ui::{App, AppProps, Handle, Host, Texts};
 use maturity_check::wire::code;
 use yew::{Callback, LocalServerRenderer, NodeRef};
 
@@ -35,7 +35,7 @@ impl Host for Recorder {
         Event::Concluded
     }
 
-    fn listen(&self, _: Callback<Event>) {
+    fn listen(&self, _: Callback<Event>, _: Callback<Lang>) {
         self.note("listen");
     }
 
@@ -43,8 +43,8 @@ impl Host for Recorder {
         self.note("changed");
     }
 
-    fn translate(&self, _: &Session, _: Lang, _: Callback<Option<Translation>>) {
-        self.note("translate");
+    fn fetch(&self, _: Lang, _: bool, _: Callback<Option<Texts>>) {
+        self.note("fetch");
     }
 
     fn copy(&self, _: &str, _: Callback<bool>) {
