@@ -161,7 +161,7 @@ impl Live {
         Self {
             session: Rc::new(session),
             moves: self.moves + u32::from(moved),
-            aside: Aside { pasted, wish, ..Aside::default() },
+            aside: Aside { wish, pasted, ..Aside::default() },
             ..self.clone()
         }
     }
