@@ -50,9 +50,9 @@ export class Check {
 
   /** The element's own content stays visible until the check takes its place. */
   wait() {
-    const waiting = document.createElement('div');
-    waiting.className = 'waiting';
-    waiting.append(document.createElement('slot'));
+    const [waiting, room] = ['waiting', 'room'].map((className) => Object.assign(document.createElement('div'), { className }));
+    room.append(document.createElement('slot'));
+    waiting.append(room);
     this.show(waiting);
   }
 
@@ -236,10 +236,9 @@ export class Check {
 
   stillLoading() {
     const note = document.createElement('p');
-    note.className = 'late';
     note.setAttribute('role', 'status');
     note.append(words[this.options.lang].waiting);
-    this.root.querySelector('.waiting')?.prepend(note);
+    this.root.querySelector('.room')?.prepend(note);
   }
 
   /** Ends the visit. The answers are kept: the next one goes on where this one stopped. */

@@ -34,8 +34,15 @@ export class Isolated {
         if (/^(frame|child)-src/.test(effectiveDirective) && base.startsWith(blockedURI)) reject(new Trouble('E03', forbidden));
       };
       document.addEventListener('securitypolicyviolation', this.blocked);
-      this.root.replaceChildren(frame);
+      // Beside what waits, in the same place: a frame that is moved begins anew.
+      const stack = document.createElement('div');
+      stack.className = 'stack';
+      stack.append(...this.root.children, frame);
+      this.root.replaceChildren(stack);
     }).finally(() => this.settle());
+    // Until the frame tells its height, the place stays as high as it was.
+    frame.style.height ||= `${frame.clientHeight}px`;
+    for (const other of frame.parentNode.querySelectorAll('.waiting')) other.remove();
   }
 
   settle() {

@@ -2,7 +2,10 @@
 
 const CSS = [
   ':host{display:block}:host([hidden]){display:none}iframe{scroll-margin-top:var(--mc-scroll-offset,0px)}',
-  '.waiting{min-height:34em}.late{opacity:.7}iframe{display:block;width:100%;border:0}',
+  // As high as the first question will be in German: nothing below moves when it comes.
+  '.waiting{container-type:inline-size}.room{font-size:var(--mc-font-size,medium)}',
+  '.room{min-height:max(59em,160.5em - 320cqi,112.5em - 121cqi)}',
+  '.stack{display:grid}.stack>*{grid-area:1/1;min-width:0}iframe{width:100%;height:100%;border:0}',
   '.card{padding:1.5em;border:1px solid;border-radius:4px}.card p{margin:0 0 1em}.card a{margin:1em}',
   '.card input{display:block;box-sizing:border-box;width:100%;margin:1em 0}',
   '.card :is(input,button){min-height:44px;padding:.5em 1em;font:inherit}',
