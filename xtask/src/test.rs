@@ -39,7 +39,7 @@ const STAGES: [Stage; 8] = [
         },
     },
     Stage { name: "tests", run: || cargo("test --quiet --workspace --all-features") },
-    Stage { name: "build", run: || build::run(Flavour::Release) },
+    Stage { name: "build", run: || build::run(Flavour::Release, None) },
     Stage { name: "budget", run: budget::check },
     Stage { name: "browser tests", run: browser_tests },
 ];
