@@ -18,6 +18,7 @@ mod serve;
 mod sri;
 mod test;
 mod tools;
+mod wordpress;
 
 use std::env;
 use std::path::Path;
