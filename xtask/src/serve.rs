@@ -224,4 +224,10 @@ mod tests {
             assert_eq!(file(folder, target), expected.map(|path| folder.join(path)), "{target}");
         }
     }
+    #[test]
+    fn pages_of_partners_are_told_where_the_check_is() {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/partners/index.html");
+        let text = String::from_utf8(completed(&page).unwrap()).unwrap();
+        assert!(text.contains("href=\"http://127.0.0.1:8080/\"") && !text.contains("{{"), "{text}");
+    }
 }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { DIST } from '../release.mjs';
 import { serveFolder } from '../server.mjs';
-import { DIST } from '../stage.mjs';
 
 const XTASK = process.env.XTASK ?? fileURLToPath(new URL('../../../target/debug/xtask', import.meta.url));
 

@@ -65,7 +65,7 @@ async function startDatabase(socket) {
   const options = [
     '--no-defaults', `--datadir=${join(folder, 'data')}`, `--socket=${socket}`,
     '--skip-networking', '--skip-grant-tables', '--innodb-use-native-aio=0',
-    '--innodb-flush-log-at-trx-commit=0', '--innodb-stats-persistent=OFF',
+    '--innodb-flush-log-at-trx-commit=0', '--innodb-log-file-size=4M', '--innodb-stats-persistent=OFF',
   ];
   return serve('database', MARIADBD, options, process.env, () => access(socket).then(() => true));
 }
