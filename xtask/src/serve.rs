@@ -1,7 +1,6 @@
 //! Two static servers: dist/, with the headers that a web space should send, and the demo pages of
 //! partners, which come from another origin as the pages of partners do.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -58,31 +57,36 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Every page by its name.
+/// A line per page, with its address and its name.
 fn addresses() -> Result<String> {
-    let mut lines = String::new();
-    let mut line = |name: &str, site: Site, path: &str| {
-        writeln!(lines, "{name:<60}http://{}/{path}", site.address)
-    };
-    for (name, path) in PAGES {
-        if file(Path::new(CHECK.folder), &format!("/{path}")).is_some() {
-            line(name, CHECK, path)?;
-        }
+    let is_there = |path: &str| file(Path::new(CHECK.folder), &format!("/{path}")).is_some();
+    let own = PAGES.into_iter().filter(|(_, path)| is_there(path));
+    let own = own.map(|(name, path)| CHECK.line(path, name));
+    Ok(own.chain(partners()?).collect())
+}
+
+/// The lines of partners' pages, the list of them first.
+fn partners() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(PARTNERS.folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
     }
-    let mut pages: Vec<_> =
-        fs::read_dir(PARTNERS.folder)?.flatten().map(|entry| entry.path()).collect();
-    pages.retain(|path| path.extension().is_some_and(|extension| extension == "html"));
-    pages.sort_by_key(|path| (!path.ends_with("index.html"), path.clone()));
-    for path in pages {
-        let text = fs::read_to_string(&path)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let title = page::title(&text).unwrap_or(&name);
-        line(title, PARTNERS, if name == "index.html" { "" } else { &name })?;
+    names.sort_by_key(|name| (name != "index.html", name.clone()));
+    let mut lines = Vec::new();
+    for name in names.iter().filter(|name| media_type(Path::new(name)).starts_with("text/html")) {
+        let text = fs::read_to_string(Path::new(PARTNERS.folder).join(name))?;
+        let path = if name == "index.html" { "" } else { name };
+        lines.push(PARTNERS.line(path, page::title(&text).unwrap_or(name)));
     }
     Ok(lines)
 }
 
 impl Site {
+    fn line(self, path: &str, name: &str) -> String {
+        let address = format!("http://{}/{path}", self.address);
+        format!("{address:<45}{name}\n")
+    }
+
     fn listen(self) -> Result<TcpListener> {
         let Self { address, .. } = self;
         TcpListener::bind(address)
