@@ -1,10 +1,11 @@
-// Pages with the policy that TYPO3 sends by default, and what the README has their owners change.
+// What the README has people paste: under the policy that TYPO3 sends by default, and as a frame.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { quickAnswers } from '../instrument.mjs';
 import { report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
+import { Visitor } from '../visitor.mjs';
 import { until } from '../wait.mjs';
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
@@ -78,4 +79,17 @@ scenario('with a nonce of TYPO3’s, the check starts under ‘strict-dynamic’
   await visitor.answer('3');
   await visitor.next();
   assert.equal((await visitor.look()).mode, 'inline');
+});
+
+scenario('the README’s frame takes nothing but ‘frame-src’, and speaks the language it is told', BOTH, async (stage) => {
+  const folder = await stage.folder();
+  const [frame] = README.match(/<iframe .*<\/iframe>/);
+  const policy = { 'default-src': ["'none'"], 'img-src': ['data:'], 'frame-src': [folder.origin] };
+  const { url } = await page(stage, policy, frame.replace('https://YOUR-ADDRESS/', folder.url));
+  const tab = await stage.tab();
+  await tab.goto(url);
+  const visitor = new Visitor(tab, { frame: 'iframe' });
+  assert.equal((await visitor.arrives()).lang, 'de');
+  await visitor.answer('3');
+  await visitor.next();
 });
