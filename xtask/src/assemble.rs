@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::{output, run as perform};
 use crate::release::{Asset, Release};
-use crate::{build, glue, loader, module, node};
+use crate::{build, glue, loader, module, node, sri};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -46,6 +46,7 @@ pub fn run() -> Result<()> {
     release.add("frame.html", filled(&frame, &assets)?.as_bytes())?;
     release.add("404.html", &fs::read("www/404.html")?)?;
     release.add("404.js", &minified("js", &fs::read("www/404.js")?, &[])?)?;
+    sri::write(&stage)?;
     if is_optimised {
         perform(node::script("xtask/compress.mjs").arg(&stage))?;
     }

@@ -1,13 +1,14 @@
-//! The browsers that the tests drive.
+//! What the browser tests drive: browsers, and what a WordPress runs on.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
 
 use crate::command::{ask, command, find};
 use crate::install::Missing;
+use crate::wordpress;
 
 struct Program {
     /// The variable that tells the tests where it is; who sets it decides.
@@ -20,7 +21,7 @@ struct Program {
     debian: &'static str,
 }
 
-const PROGRAMS: [Program; 5] = [
+const PROGRAMS: [Program; 7] = [
     Program {
         variable: "CHROMIUM",
         name: "Chromium or Chrome",
@@ -50,6 +51,20 @@ const PROGRAMS: [Program; 5] = [
         debian: "firefox-esr",
     },
     Program {
+        variable: "PHP",
+        name: "PHP with its module for MySQL",
+        programs: &["php"],
+        places: &[],
+        debian: "php-cli php-mysql",
+    },
+    Program {
+        variable: "MARIADBD",
+        name: "MariaDB’s server",
+        programs: &["mariadbd", "mysqld"],
+        places: &["/usr/sbin/mariadbd"],
+        debian: "mariadb-server-core",
+    },
+    Program {
         variable: "WEBKIT_DRIVER",
         name: "WebKitWebDriver",
         programs: &["WebKitWebDriver"],
@@ -77,7 +92,7 @@ const PROGRAMS: [Program; 5] = [
 
 /// Safari's engine can be driven on Linux only; its programs are the last three.
 fn wanted() -> &'static [Program] {
-    if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..2] }
+    if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..4] }
 }
 
 /// The words that pick the tests of the wanted browsers; none pick all.
@@ -91,25 +106,47 @@ pub fn picked() -> &'static [&'static str] {
 /// Says what to install where this is not Debian, or the user may not install.
 pub fn missing() -> Result<Option<Missing>> {
     let lacking: Vec<_> = wanted().iter().filter(|program| program.find().is_none()).collect();
-    if lacking.is_empty() {
+    let lacks_wordpress = !wordpress::is_there();
+    if lacking.is_empty() && !lacks_wordpress {
         return Ok(None);
     }
     let is_root = ask("id", "-u").is_some_and(|id| id == "0");
-    if !is_root || !Path::new("/etc/debian_version").exists() {
-        let list = lacking.iter().map(|Program { name, variable, debian, .. }| {
-            format!("  {name} (Debian: apt-get install {debian}; or set {variable} to its path)")
-        });
-        bail!("the browser tests lack\n{}", list.collect::<Vec<_>>().join("\n"));
+    let is_debian = Path::new("/etc/debian_version").exists();
+    ensure!(is_debian && (is_root || lacking.is_empty()), "{}", wanting(&lacking, lacks_wordpress));
+    let mut names: Vec<_> = lacking.iter().map(|program| program.name).collect();
+    let mut steps = Vec::new();
+    if is_root {
+        steps.push(command("apt-get", "update"));
     }
-    let mut install = command("apt-get", "install --yes --no-install-recommends fonts-dejavu-core");
-    install.args(lacking.iter().flat_map(|program| program.debian.split(' ')));
-    install.env("DEBIAN_FRONTEND", "noninteractive");
+    if !lacking.is_empty() {
+        let mut install =
+            command("apt-get", "install --yes --no-install-recommends fonts-dejavu-core");
+        install.args(lacking.iter().flat_map(|program| program.debian.split(' ')));
+        install.env("DEBIAN_FRONTEND", "noninteractive");
+        steps.push(install);
+    }
+    if lacks_wordpress {
+        names.push("WordPress");
+        steps.push(wordpress::unpack());
+    }
     Ok(Some(Missing {
-        what: lacking.iter().map(|program| program.name).collect::<Vec<_>>().join(", "),
+        what: names.join(", "),
         why: "the browser tests drive it",
         takes: "a minute or two",
-        steps: vec![command("apt-get", "update"), install],
+        steps,
     }))
+}
+
+/// What to do where nothing can be installed.
+fn wanting(lacking: &[&Program], lacks_wordpress: bool) -> String {
+    let line = |Program { name, variable, debian, .. }: &&Program| {
+        format!("  {name} (Debian: apt-get install {debian}; or set {variable} to its path)")
+    };
+    let mut lines: Vec<_> = lacking.iter().map(line).collect();
+    if lacks_wordpress {
+        lines.push("  WordPress (unpack it, and set WORDPRESS to its folder)".to_owned());
+    }
+    format!("the browser tests lack\n{}", lines.join("\n"))
 }
 
 /// The variables that tell the tests where the browsers are.

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::command::{command, path_with, run as perform};
 use crate::fresh::Attempt;
 use crate::install::install;
-use crate::{budget, node, tools};
+use crate::{address, budget, node, tools};
 
 /// Apart from the target folder of everything else, because the compiler gets other flags.
 const TARGET: &str = "target/web";
@@ -29,12 +29,15 @@ pub enum Flavour {
 }
 
 /// Makes dist/, unless it is there already, and prints the bytes of its files.
-pub fn run(flavour: Flavour) -> Result<()> {
+pub fn run(flavour: Flavour, address: Option<&str>) -> Result<()> {
+    address.map_or(Ok(()), address::check)?;
     let packages = node::missing(node::BUILD, "esbuild and wasm-opt shrink what is served")?;
     install(tools::missing()?.into_iter().chain(packages).collect())?;
-    if let Some(attempt) = Attempt::unless_fresh(&format!("{flavour:?}"))? {
+    let how = format!("{flavour:?} {}", address.unwrap_or("anywhere"));
+    if let Some(attempt) = Attempt::unless_fresh(&how)? {
         compile_packs()?;
         trunk(flavour)?;
+        address.map_or(Ok(()), |address| address::fill(Path::new("dist"), address))?;
         attempt.succeeded()?;
     }
     if flavour == Flavour::Dev { Ok(()) } else { budget::print() }

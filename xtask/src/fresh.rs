@@ -11,6 +11,8 @@ use crate::command::ask;
 /// What a build reads.
 const INPUTS: [&str; 7] =
     ["Cargo.lock", "Cargo.toml", "assets", "src", "trunk.toml", "www", "xtask"];
+/// What lies in these folders and is not read.
+const OTHERS: [&str; 2] = ["node_modules", "www/partners"];
 /// How the latest build was made. It is as old as the start of that build.
 const MADE: &str = "target/web/made.txt";
 
@@ -48,7 +50,7 @@ impl Attempt {
 /// The latest change of a file, or of a folder and all in it. Folders change when files come and go.
 fn newest(path: &Path) -> Option<SystemTime> {
     let entries = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
-    let inside =
-        entries.filter(|path| !path.ends_with("node_modules")).filter_map(|path| newest(&path));
+    let read = entries.filter(|path| !OTHERS.iter().any(|other| path.ends_with(other)));
+    let inside = read.filter_map(|path| newest(&path));
     inside.chain(fs::metadata(path).and_then(|file| file.modified()).ok()).max()
 }

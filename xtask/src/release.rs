@@ -45,8 +45,7 @@ impl Release {
             hash.iter().take(10).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
         let path = format!("a/{hash}.{extension}");
         self.write(name, &path, bytes)?;
-        let integrity = format!("sha384-{}", base64(&Sha384::digest(bytes)));
-        Ok(Asset { name: name.to_owned(), path, integrity })
+        Ok(Asset { name: name.to_owned(), path, integrity: integrity(bytes) })
     }
 
     /// Notes what the release consists of.
@@ -63,6 +62,11 @@ impl Release {
 fn place(file: &Path, bytes: &[u8]) -> Result<()> {
     fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
     fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// The hash of bytes as a page states it.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", base64(&Sha384::digest(bytes)))
 }
 
 /// The base 64 digits of bytes that come in threes.

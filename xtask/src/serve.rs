@@ -1,4 +1,5 @@
-//! A static server for looking at dist/, with the headers that a web space should send.
+//! Two static servers: dist/, with the headers that a web space should send, and the demo pages of
+//! partners, which come from another origin as the pages of partners do.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -9,7 +10,13 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-const ADDRESS: &str = "127.0.0.1:8080";
+use crate::page;
+
+const CHECK: Site = Site { address: "127.0.0.1:8080", folder: "dist" };
+const PARTNERS: Site = Site { address: "127.0.0.1:8081", folder: "www/partners" };
+/// What partners' pages write instead of the address of the check.
+const PLACEHOLDER: &str = "{{check}}";
+
 /// For a browser that opens a connection and asks for nothing.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Partners' pages fetch from here; nobody guesses types; addresses of result links stay private.
@@ -20,58 +27,134 @@ const ALWAYS: &str = "Access-Control-Allow-Origin: *\r\n\
     X-Content-Type-Options: nosniff\r\n\
     Connection: close\r\n";
 
-/// Serves a folder until the program is ended.
-pub fn run(folder: &'static str) -> Result<()> {
-    let listener = TcpListener::bind(ADDRESS)
-        .with_context(|| format!("{ADDRESS} is taken: end the other server first"))?;
-    println!("\nthe standalone page  http://{ADDRESS}/");
-    println!("in English           http://{ADDRESS}/?lang=en");
-    println!("Ctrl+C ends the server");
-    for connection in listener.incoming().flatten() {
-        // A browser that goes away in the middle of an answer is no news.
-        thread::spawn(move || answer(&connection, Path::new(folder)).ok());
-    }
+/// The pages of dist/ that are worth a look.
+const PAGES: [(&str, &str); 6] = [
+    ("The standalone page", ""),
+    ("In English", "?lang=en"),
+    ("The questionnaire on paper", "paper.de.html"),
+    ("In English", "paper.en.html"),
+    ("The check in a frame", "frame.html"),
+    ("Make a snippet", "studio.html"),
+];
+
+/// A folder and where it is served.
+#[derive(Clone, Copy)]
+struct Site {
+    address: &'static str,
+    folder: &'static str,
+}
+
+/// Serves both folders until the program is ended.
+pub fn run() -> Result<()> {
+    let listeners = [(CHECK, CHECK.listen()?), (PARTNERS, PARTNERS.listen()?)];
+    print!("\n{}", addresses()?);
+    println!("\nCtrl+C ends the servers");
+    thread::scope(|scope| {
+        for (site, listener) in listeners {
+            scope.spawn(move || site.serve(&listener));
+        }
+    });
     Ok(())
 }
 
-/// Answers the one request of a connection.
-fn answer(mut connection: &TcpStream, folder: &Path) -> Result<()> {
-    connection.set_read_timeout(Some(PATIENCE))?;
-    let mut lines = BufReader::new(connection).lines();
-    let request = lines.next().context("no request")??;
-    let mut encodings = String::new();
-    for line in lines {
-        let line = line?.to_ascii_lowercase();
-        if line.is_empty() {
-            break;
+/// A line per page, with its address and its name.
+fn addresses() -> Result<String> {
+    let is_there = |path: &str| file(Path::new(CHECK.folder), &format!("/{path}")).is_some();
+    let own = PAGES.into_iter().filter(|(_, path)| is_there(path));
+    let own = own.map(|(name, path)| CHECK.line(path, name));
+    Ok(own.chain(partners()?).collect())
+}
+
+/// The lines of partners' pages, the list of them first.
+fn partners() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(PARTNERS.folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort_by_key(|name| (name != "index.html", name.clone()));
+    let mut lines = Vec::new();
+    for name in names.iter().filter(|name| media_type(Path::new(name)).starts_with("text/html")) {
+        let text = fs::read_to_string(Path::new(PARTNERS.folder).join(name))?;
+        let path = if name == "index.html" { "" } else { name };
+        lines.push(PARTNERS.line(path, page::title(&text).unwrap_or(name)));
+    }
+    Ok(lines)
+}
+
+impl Site {
+    fn line(self, path: &str, name: &str) -> String {
+        let address = format!("http://{}/{path}", self.address);
+        format!("{address:<45}{name}\n")
+    }
+
+    fn listen(self) -> Result<TcpListener> {
+        let Self { address, .. } = self;
+        TcpListener::bind(address)
+            .with_context(|| format!("{address} is taken: end the other server first"))
+    }
+
+    fn serve(self, listener: &TcpListener) {
+        for connection in listener.incoming().flatten() {
+            // A browser that goes away in the middle of an answer is no news.
+            thread::spawn(move || self.answer(&connection).ok());
         }
-        if let Some(("accept-encoding", value)) = line.split_once(':') {
-            value.clone_into(&mut encodings);
+    }
+
+    /// Answers the one request of a connection.
+    fn answer(self, mut connection: &TcpStream) -> Result<()> {
+        connection.set_read_timeout(Some(PATIENCE))?;
+        let mut lines = BufReader::new(connection).lines();
+        let request = lines.next().context("no request")??;
+        let mut encodings = String::new();
+        for line in lines {
+            let line = line?.to_ascii_lowercase();
+            if line.is_empty() {
+                break;
+            }
+            if let Some(("accept-encoding", value)) = line.split_once(':') {
+                value.clone_into(&mut encodings);
+            }
         }
+        let mut words = request.split(' ');
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        if !["GET", "HEAD"].contains(&method) {
+            return Ok(write!(connection, "HTTP/1.1 405 Method Not Allowed\r\n{ALWAYS}\r\n")?);
+        }
+        let (head, body) = self.reply(target, &encodings)?;
+        write!(connection, "HTTP/1.1 {head}{ALWAYS}Content-Length: {}\r\n\r\n", body.len())?;
+        if method == "GET" {
+            connection.write_all(&body)?;
+        }
+        Ok(())
     }
-    let mut words = request.split(' ');
-    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    if !["GET", "HEAD"].contains(&method) {
-        return Ok(write!(connection, "HTTP/1.1 405 Method Not Allowed\r\n{ALWAYS}\r\n")?);
+
+    /// The status and headers for a target, and its bytes.
+    fn reply(self, target: &str, encodings: &str) -> Result<(String, Vec<u8>)> {
+        let folder = Path::new(self.folder);
+        let (status, file) = match file(folder, target) {
+            Some(file) => ("200 OK", file),
+            None => ("404 Not Found", folder.join("404.html")),
+        };
+        let kind = media_type(&file);
+        let head = format!(
+            "{status}\r\nContent-Type: {kind}\r\nCache-Control: {}\r\n",
+            caching(status, &file)
+        );
+        if self.folder == PARTNERS.folder {
+            return Ok((head, completed(&file).unwrap_or_default()));
+        }
+        let (encoding, body) = encoded(&file, encodings)?;
+        Ok((head + encoding, body))
     }
-    let found = file(folder, target);
-    let (status, file) = match found {
-        Some(file) => ("200 OK", file),
-        None => ("404 Not Found", folder.join("404.html")),
-    };
-    let (encoding, body) = encoded(&file, &encodings)?;
-    write!(connection, "HTTP/1.1 {status}\r\n{ALWAYS}{encoding}")?;
-    write!(
-        connection,
-        "Content-Type: {}\r\nCache-Control: {}\r\n",
-        media_type(&file),
-        caching(status, &file)
-    )?;
-    write!(connection, "Content-Length: {}\r\n\r\n", body.len())?;
-    if method == "GET" {
-        connection.write_all(&body)?;
+}
+
+/// A partner's file, with the address of the check where that is wanted.
+fn completed(file: &Path) -> Result<Vec<u8>> {
+    if file.extension().is_none_or(|extension| extension != "html") {
+        return Ok(fs::read(file)?);
     }
-    Ok(())
+    let check = format!("http://{}/", CHECK.address);
+    Ok(fs::read_to_string(file)?.replace(PLACEHOLDER, &check).into_bytes())
 }
 
 /// The file that a request's target names, never outside the folder.
@@ -102,6 +185,8 @@ fn media_type(file: &Path) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }
@@ -142,5 +227,11 @@ mod tests {
         ] {
             assert_eq!(file(folder, target), expected.map(|path| folder.join(path)), "{target}");
         }
+    }
+    #[test]
+    fn pages_of_partners_are_told_where_the_check_is() {
+        let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../www/partners/index.html");
+        let text = String::from_utf8(completed(&page).unwrap()).unwrap();
+        assert!(text.contains("href=\"http://127.0.0.1:8080/\"") && !text.contains("{{"), "{text}");
     }
 }

@@ -1,5 +1,6 @@
 //! All checks and tests, the fast ones first; the first that fails ends the run.
 
+use std::env;
 use std::path::absolute;
 use std::time::Instant;
 
@@ -39,7 +40,7 @@ const STAGES: [Stage; 8] = [
         },
     },
     Stage { name: "tests", run: || cargo("test --quiet --workspace --all-features") },
-    Stage { name: "build", run: || build::run(Flavour::Release) },
+    Stage { name: "build", run: || build::run(Flavour::Release, None) },
     Stage { name: "budget", run: budget::check },
     Stage { name: "browser tests", run: browser_tests },
 ];
@@ -72,5 +73,6 @@ fn cargo(arguments: &str) -> Result<()> {
 fn browser_tests() -> Result<()> {
     let mut tests = node::script(BROWSER_TESTS);
     tests.env("DIST", absolute("dist")?).env("ORACLE", absolute(ORACLE)?);
+    tests.env("XTASK", env::current_exe()?);
     perform(tests.args(browsers::picked()).envs(browsers::variables()))
 }
