@@ -94,8 +94,9 @@ function beginAlone() {
   if (secret) tellWordPress(secret);
 }
 
-/** WordPress hides the frame until it hears of a height, and may ask for it again. */
+/** WordPress hides the frame until it hears of a height, and may ask for it again. It forbids printing. */
 function tellWordPress(secret) {
+  host.setAttribute('no-print', '');
   let value = LEAST;
   const tell = () => parent.postMessage({ message: 'height', value, secret }, '*');
   addEventListener('message', ({ source, data }) => source === parent && data && data.message === 'ready' && tell());
