@@ -27,6 +27,7 @@ pub fn add(release: &Release, assets: &[Asset], interface: &Interface) -> Result
         ("index.js".to_owned(), entry(assets, &version)?),
         ("server.js".to_owned(), SERVER.into()),
         ("index.d.ts".to_owned(), interface.types().into()),
+        ("custom-elements.json".to_owned(), interface.manifest()?.into()),
     ]);
     let cargo = fs::read_to_string("Cargo.toml")?;
     let manifest = manifest(&cargo, files.iter().map(|(path, _)| path.as_str()))?;

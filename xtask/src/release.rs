@@ -34,7 +34,7 @@ impl Release {
     }
 
     /// Writes a file that lies elsewhere too.
-    pub fn add_copy(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+    pub fn add_copy(&self, path: &str, bytes: &[u8]) -> Result<()> {
         place(&self.folder.join(path), bytes)
     }
 
@@ -47,6 +47,12 @@ impl Release {
         self.write(name, &path, bytes)?;
         let integrity = format!("sha384-{}", base64(&Sha384::digest(bytes)));
         Ok(Asset { name: name.to_owned(), path, integrity })
+    }
+
+    /// The files so far, apart from copies: their paths and bytes.
+    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        let paths = self.list.lines().filter_map(|line| line.split_once('\t'));
+        paths.map(|(_, path)| Ok((path.to_owned(), fs::read(self.folder.join(path))?))).collect()
     }
 
     /// Notes what the release consists of.

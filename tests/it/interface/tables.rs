@@ -57,9 +57,7 @@ fn table(name: &str, interface: &Value) -> String {
         "custom properties" => {
             rows("Custom property | By default | What it sets", "cssProperties", &css_property)
         }
-        "errors" => {
-            rows("Code | What the visitor sees | Cause | What you can do", name, &error)
-        }
+        "errors" => rows("Code | What the visitor sees | Cause | What you can do", name, &error),
         _ => unreachable!("{name} is no table"),
     }
 }
@@ -102,7 +100,8 @@ fn method(entry: &Value) -> String {
 
 fn event(entry: &Value) -> String {
     let fields = list(entry, "detail").iter().map(|field| code(text(field, "name")));
-    let fields: Vec<_> = fields.chain((entry["exposes"] == true).then(|| "(`code`)".into())).collect();
+    let fields: Vec<_> =
+        fields.chain((entry["exposes"] == true).then(|| "(`code`)".into())).collect();
     let detail = if fields.is_empty() { "–".to_owned() } else { fields.join(", ") };
     format!("{} | {detail} | {}", code(text(entry, "name")), text(entry, "meaning"))
 }

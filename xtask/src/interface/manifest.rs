@@ -92,9 +92,8 @@ fn read_only(property: &Typed) -> Value {
 }
 
 fn method(method: &Method) -> Value {
-    let parameter = |Typed { name, kind, .. }: &Typed| {
-        json!({ "name": name, "type": { "text": kind } })
-    };
+    let parameter =
+        |Typed { name, kind, .. }: &Typed| json!({ "name": name, "type": { "text": kind } });
     json!({
         "kind": "method",
         "name": method.name,
