@@ -119,7 +119,7 @@ impl Event {
         let fields: Vec<_> =
             fields.chain(self.exposes.then(|| "code?: string".to_owned())).collect();
         if fields.is_empty() {
-            return "CustomEvent<null>".to_owned();
+            return "CustomEvent<{}>".to_owned();
         }
         format!("CustomEvent<{{ {} }}>", fields.join("; "))
     }

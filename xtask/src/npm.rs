@@ -6,7 +6,6 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::json;
 
 use crate::command::output;
 use crate::interface::Interface;
@@ -86,23 +85,31 @@ fn manifest<'a>(cargo: &str, files: impl Iterator<Item = &'a str>) -> Result<Str
         line.map(|text| text.trim_end_matches('"')).with_context(|| format!("Cargo.toml: {name}"))
     };
     let entries: BTreeSet<_> = files.filter_map(|path| path.split('/').next()).collect();
-    let manifest = json!({
-        "name": field("name")?,
-        "version": field("version")?,
-        "description": field("description")?,
-        "license": field("license")?,
-        "type": "module",
-        "exports": {
-            ".": { "types": "./index.d.ts", "node": "./server.js", "default": "./index.js" },
-            "./custom-elements.json": "./custom-elements.json",
-            "./package.json": "./package.json",
-        },
-        "types": "./index.d.ts",
-        "sideEffects": ["./index.js"],
-        "customElements": "custom-elements.json",
-        "files": entries,
-    });
-    Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+    // By hand, because the order matters: of the conditions, the first that holds is taken.
+    Ok(format!(
+        r#"{{
+  "name": "{}",
+  "version": "{}",
+  "description": "{}",
+  "license": "{}",
+  "type": "module",
+  "exports": {{
+    ".": {{ "types": "./index.d.ts", "node": "./server.js", "default": "./index.js" }},
+    "./custom-elements.json": "./custom-elements.json",
+    "./package.json": "./package.json"
+  }},
+  "types": "./index.d.ts",
+  "sideEffects": ["./index.js"],
+  "customElements": "custom-elements.json",
+  "files": {}
+}}
+"#,
+        field("name")?,
+        field("version")?,
+        field("description")?,
+        field("license")?,
+        serde_json::to_string(&entries)?,
+    ))
 }
 
 #[cfg(test)]
@@ -128,6 +135,6 @@ mod tests {
         let cargo = include_str!("../../Cargo.toml");
         let manifest = manifest(cargo, ["a/1.js", "a/2.js", "index.js"].into_iter()).unwrap();
         let manifest: serde_json::Value = serde_json::from_str(&manifest).unwrap();
-        assert_eq!(manifest["files"], json!(["a", "index.js"]));
+        assert_eq!(manifest["files"], serde_json::json!(["a", "index.js"]));
     }
 }

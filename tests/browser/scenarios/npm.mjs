@@ -24,28 +24,43 @@ const PAGE = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>
   <link rel="icon" href="data:,"><script type="module" src="main.ts"></script></head>
   <body><main><h1>Partner</h1><maturity-check hash="read"></maturity-check></main></body></html>`;
 
-/** What a partner writes, and what the types keep a partner from writing. */
 const MAIN = `
+import 'maturity-check';
+
+document.querySelector('maturity-check')?.addEventListener('mc-complete', ({ detail }) => {
+  document.title = \`\${detail.answered} of \${detail.asked}\`;
+});
+`;
+
+/** What the types let a partner write, and what they keep a partner from writing. */
+const TYPES = `
 import { MaturityCheckElement, type MaturityCheckState } from 'maturity-check';
 
 const check = document.querySelector('maturity-check')!;
-check.addEventListener('mc-complete', ({ detail, currentTarget }) => {
-  document.title = \`\${detail.answered} of \${detail.asked} in \${(currentTarget as MaturityCheckElement).version}\`;
-});
+check.addEventListener('mc-step', function ({ detail }) { this.goTo(detail.step + 1); });
 check.addEventListener('click', (event) => event.button);
 check.mode = 'auto';
-const state: MaturityCheckState = check.state;
-const code: Promise<string> = check.getResultCode();
+export const state: MaturityCheckState = check.state;
+export const code: Promise<string> = check.getResultCode();
+export const isOurs = check instanceof MaturityCheckElement;
 
 // @ts-expect-error
-check.addEventListener('mc-complete', ({ detail }) => detail.answers);
+check.addEventListener('mc-step', ({ detail }) => detail.answers);
 // @ts-expect-error
 check.mode = 'frame';
 // @ts-expect-error
 check.state = 'idle';
 // @ts-expect-error
 check.goTo('first');
-export { code, state };
+`;
+
+/** The published types of manifests leave out that a member may be that of an element. */
+const MANIFEST = `
+import type { Package } from 'custom-elements-manifest/schema';
+
+declare module 'custom-elements-manifest/schema' {
+  interface ClassField { attribute?: string; reflects?: boolean }
+}
 `;
 
 const CONFIG = {
@@ -58,7 +73,7 @@ const CONFIG = {
     types: [],
     paths: { 'custom-elements-manifest/schema': [join(MODULES, 'custom-elements-manifest/schema.d.ts')] },
   },
-  files: ['main.ts', 'manifest.ts'],
+  files: ['main.ts', 'manifest.ts', 'types.ts'],
 };
 
 /** A folder in which somebody has installed the package, as it would be published. */
@@ -108,8 +123,8 @@ scenario('the npm package has types, a manifest, and an import that servers surv
   await installed(async (folder) => {
     const manifest = await readFile(join(PACKAGE, 'custom-elements.json'), 'utf8');
     await writeFile(join(folder, 'main.ts'), MAIN);
-    await writeFile(join(folder, 'manifest.ts'), `import type { Package } from 'custom-elements-manifest/schema';
-      export const manifest = ${manifest} satisfies Package;`);
+    await writeFile(join(folder, 'types.ts'), TYPES);
+    await writeFile(join(folder, 'manifest.ts'), `${MANIFEST} export default ${manifest.trim()} satisfies Package;`);
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
     await tool(folder, 'typescript/bin/tsc');
     await run('node', ['--input-type=module', '--eval', "await import('maturity-check')"], { cwd: folder });
@@ -125,6 +140,7 @@ scenario('a page that Vite makes of the npm package answers the quick check', CH
     const visitor = await stage.visitor(url);
     await visitor.answers(quickAnswers);
     assert.deepEqual(await visitor.report(), report('quick', quickAnswers));
+    assert.equal(await visitor.tab.evaluate(() => document.title), '12 of 12');
     const { link } = await visitor.look();
     assert.ok(link.startsWith(`${url}#r=`), `${link} leads to the page itself`);
     const recipient = await stage.visitor(link, { state: 'report' });
