@@ -11,6 +11,8 @@ export const version = VERSION;
 export const release = RELEASE;
 /** The folder that everything comes from, with a slash at its end; empty where nobody knows it. */
 export const base = folder || known;
+/** The page that result links lead to, unless the element names another. */
+export const page = base;
 /** What a policy with nonces wants of every script. */
 export const nonce = own;
 
@@ -18,3 +20,6 @@ export const nonce = own;
 export function addressOf({ file }, folder = base) {
   return folder + file;
 }
+
+/** In the npm package: what a bundler has made of a script. */
+export const imported = undefined;

@@ -64,7 +64,8 @@ fn bundle(script: &str) -> Result<Command> {
 
 /// What the scripts know of the assets, as JavaScript. Packs lie in an object of their own.
 pub fn literal(assets: &[Asset]) -> String {
-    let is_pack = |asset: &&Asset| asset.path.rsplit_once('.').is_some_and(|(_, end)| end == "pack");
+    let is_pack =
+        |asset: &&Asset| asset.path.rsplit_once('.').is_some_and(|(_, end)| end == "pack");
     let (packs, others): (Vec<_>, Vec<_>) = assets.iter().partition(is_pack);
     format!("{{{}\"packs\":{{{}}}}}", members(&others), members(&packs))
 }

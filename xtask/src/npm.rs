@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::command::output;
 use crate::interface::Interface;
@@ -22,6 +22,9 @@ const SERVER: &str = "export const MaturityCheckElement = undefined;\n";
 pub fn add(release: &Release, assets: &[Asset], interface: &Interface) -> Result<()> {
     let version = loader::version()?;
     let mut files = release.files()?;
+    let parts = assets.iter().filter_map(|asset| part(asset, &files).transpose());
+    let parts = parts.collect::<Result<Vec<_>>>()?;
+    files.extend(parts);
     files.extend([
         ("index.js".to_owned(), entry(assets, &version)?),
         ("server.js".to_owned(), SERVER.into()),
@@ -47,31 +50,70 @@ fn entry(assets: &[Asset], version: &str) -> Result<Vec<u8>> {
     let mut esbuild = node::esbuild()?;
     esbuild.args(["www/embed/package.js", "--bundle", "--format=esm", "--target=es2020"]);
     esbuild.args(["--log-level=warning", "--legal-comments=none", "--charset=utf8"]);
-    esbuild.arg(format!("--alias:release=./{}", known.display()));
+    esbuild.arg(format!("--alias:release=./{}", known.display())).arg("--external:./parts/*");
     output(&mut esbuild, &[])
 }
 
-/// What stands in the place of www/embed/release.js. Bundlers find an address only where it is
+/// What bundlers process on their way, in a form that survives it: scripts as modules, the style
+/// under an ending that nobody knows. The files themselves stay, for pages that name the folder.
+fn part(asset: &Asset, files: &[(String, Vec<u8>)]) -> Result<Option<(String, Vec<u8>)>> {
+    let Some(path) = part_of(asset) else { return Ok(None) };
+    let (_, bytes) = files.iter().find(|(path, _)| *path == asset.path).context("no such asset")?;
+    if !path.ends_with(".js") {
+        return Ok(Some((path, bytes.clone())));
+    }
+    let script = str::from_utf8(bytes)?;
+    ensure!(script.matches(TAG).count() == 1, "{} hands over something else than one", asset.name);
+    let module =
+        format!("const part = {{}};\n{}\nexport default part;\n", script.replace(TAG, "part."));
+    Ok(Some((path, module.into())))
+}
+
+/// What scripts hand themselves over to.
+const TAG: &str = "document.currentScript.";
+
+fn part_of(Asset { name, path, .. }: &Asset) -> Option<String> {
+    match Path::new(path).extension()?.to_str()? {
+        "js" => Some(format!("parts/{name}.js")),
+        "css" => Some(format!("parts/{name}.data")),
+        _ => None,
+    }
+}
+
+/// What stands in the place of www/embed/release.js. Bundlers follow an address only where it is
 /// written out, so every file has its own.
 fn release_module(assets: &[Asset], version: &str) -> String {
-    let addresses = assets.iter().fold(String::new(), |mut text, Asset { path, .. }| {
-        let _ = writeln!(text, "  '{path}': new URL('./{path}', import.meta.url).href,");
-        text
-    });
+    let (mut addresses, mut scripts) = (String::new(), String::new());
+    for asset in assets {
+        let (file, place) = (&asset.path, part_of(asset).unwrap_or_else(|| asset.path.clone()));
+        let _ = if place.ends_with(".js") {
+            writeln!(scripts, "  '{file}': () => import('./{place}'),")
+        } else {
+            writeln!(addresses, "  '{file}': new URL('./{place}', import.meta.url).href,")
+        };
+    }
     format!(
         "\
 export const version = '{version}';
 export const release = {};
 export const nonce = undefined;
 
-// Nobody knows the folder here. Links lead to the page itself unless it says otherwise.
-export const base = location.href.split('#')[0];
+// Nobody knows the folder here: this one stands for what the bundler has made of it.
+export const base = new URL('.', location.href).href;
+export const page = location.href.split('#')[0];
 
 const ADDRESSES = {{
 {addresses}}};
 
+const SCRIPTS = {{
+{scripts}}};
+
 export function addressOf({{ file }}, folder = base) {{
   return folder === base ? ADDRESSES[file] : folder + file;
+}}
+
+export function imported({{ file }}, folder) {{
+  return folder === base ? SCRIPTS[file]() : undefined;
 }}
 ",
         loader::literal(assets)
@@ -116,18 +158,32 @@ fn manifest<'a>(cargo: &str, files: impl Iterator<Item = &'a str>) -> Result<Str
 mod tests {
     use super::*;
 
+    fn asset(name: &str, path: &str) -> Asset {
+        Asset { name: name.to_owned(), path: path.to_owned(), integrity: "sha384-x".to_owned() }
+    }
+
     #[test]
-    fn bundlers_find_the_address_of_every_file() {
-        let asset = |name: &str, path: &str| Asset {
-            name: name.to_owned(),
-            path: path.to_owned(),
-            integrity: "sha384-x".to_owned(),
-        };
-        let module = release_module(&[asset("wasm", "a/1.wasm"), asset("de", "a/2.pack")], "1.0.0");
-        for path in ["a/1.wasm", "a/2.pack"] {
-            let line = format!("\n  '{path}': new URL('./{path}', import.meta.url).href,\n");
-            assert!(module.contains(&line), "{module}");
+    fn bundlers_find_every_file_and_process_none() {
+        let assets =
+            [asset("wasm", "a/1.wasm"), asset("style", "a/2.css"), asset("glue", "a/3.js")];
+        let module = release_module(&assets, "1.0.0");
+        for line in [
+            "'a/1.wasm': new URL('./a/1.wasm', import.meta.url).href,",
+            "'a/2.css': new URL('./parts/style.data', import.meta.url).href,",
+            "'a/3.js': () => import('./parts/glue.js'),",
+        ] {
+            assert!(module.contains(&format!("\n  {line}\n")), "{module}");
         }
+    }
+
+    #[test]
+    fn a_script_becomes_a_module_that_exports_what_it_hands_over() {
+        let glue = asset("glue", "a/3.js");
+        let made = |script: &str| part(&glue, &[(glue.path.clone(), script.into())]);
+        let (path, module) = made("document.currentScript.x=1;").unwrap().unwrap();
+        assert_eq!(path, "parts/glue.js");
+        assert_eq!(module, b"const part = {};\npart.x=1;\nexport default part;\n");
+        assert!(made("document.currentScript.x=document.currentScript.y").is_err());
     }
 
     #[test]

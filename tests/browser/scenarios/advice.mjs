@@ -1,4 +1,4 @@
-// Hints on the console of a developer's machine, which every address here is.
+// Hints on the console of a developer's machine.
 
 import assert from 'node:assert/strict';
 import { CHROMIUM, scenario } from '../scenario.mjs';
@@ -11,7 +11,7 @@ async function advised(stage, body, head = '') {
   const note = `<script>globalThis.warned = [];
     console.warn = (text) => warned.push(text);</script>`;
   const partner = await stage.partner(await stage.folder(), body, { head: note + head });
-  const { tab } = await stage.visitor(partner.url);
+  const { tab } = await stage.visitor(partner.url.replace('127.0.0.1', 'localhost'));
   const warned = () => tab.evaluate(() => globalThis.warned);
   return { warned, warnings: (count) => until(`${count} hints`, warned, ({ length }) => length >= count) };
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,7 +110,7 @@ scenario('the npm package has the release, its own files, and nothing else', CHR
     const packed = files.map(({ path }) => path).sort();
     assert.deepEqual(packed, await paths(PACKAGE));
     assert.ok(size < 1_000_000, `${size} bytes`);
-    for (const path of packed.filter((path) => !OWN.includes(path))) {
+    for (const path of packed.filter((path) => !OWN.includes(path) && !path.startsWith('parts/'))) {
       assert.ok(!/\.(br|gz)$/.test(path), path);
       const [ours, served] = await Promise.all([PACKAGE, DIST].map((at) => readFile(join(at, path))));
       assert.ok(ours.equals(served), `${path} is that of the release`);
@@ -147,5 +147,16 @@ scenario('a page that Vite makes of the npm package answers the quick check', CH
     assert.deepEqual(await recipient.report(), await visitor.report());
     const strangers = visitor.tab.requests.filter((address) => !address.startsWith(url));
     assert.deepEqual(strangers, []);
+  });
+});
+
+scenario('the folder of the npm package, served as it is, has the frame that a bundler cannot place', CHROMIUM, async (stage) => {
+  await installed(async (folder) => {
+    const body = '<maturity-check mode="isolated" base="check/">';
+    await writeFile(join(folder, 'index.html'), PAGE.replace('<maturity-check hash="read">', body));
+    await writeFile(join(folder, 'main.ts'), MAIN);
+    await cp(PACKAGE, join(folder, 'public/check'), { recursive: true });
+    await tool(folder, 'vite/bin/vite.js', 'build', '--base', './', '--logLevel', 'warn');
+    await stage.visitor((await stage.folder({ at: join(folder, 'dist') })).url);
   });
 });
