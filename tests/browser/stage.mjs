@@ -5,7 +5,7 @@ import { Mouse } from './hands.mjs';
 import { serveFolder, servePages } from './server.mjs';
 import { Visitor } from './visitor.mjs';
 
-export const DIST = process.env.DIST ?? new URL('../../dist', import.meta.url).pathname;
+const DIST = process.env.DIST ?? new URL('../../dist', import.meta.url).pathname;
 
 export class Stage {
   #open = [];

@@ -61,9 +61,13 @@ fn surface() -> Vec<String> {
         ("part", "parts"),
         ("custom-property", "cssProperties"),
     ] {
-        list(&interface, list_of).iter().for_each(|entry| add(kind, text(entry, "name")));
+        for entry in list(&interface, list_of) {
+            add(kind, text(entry, "name"));
+        }
     }
-    list(&interface, "errors").iter().for_each(|error| add("error", text(error, "code")));
+    for error in list(&interface, "errors") {
+        add("error", text(error, "code"));
+    }
     lines
 }
 

@@ -58,7 +58,7 @@ export function optionsOf(element) {
     frame: addressOf({ file: 'frame.html' }, folder),
     lang: languageOf(element),
     link: element.getAttribute('result') || (reads ? linked() : ''),
-    linkBase: addressIn(element, 'link-base') || (named ? folder : page),
+    linkBase: addressIn(element, 'link-base') || (named ? folder : page()),
     headingLevel: headingLevel(element),
     standalone,
   };

@@ -11,14 +11,17 @@ export const version = VERSION;
 export const release = RELEASE;
 /** The folder that everything comes from, with a slash at its end; empty where nobody knows it. */
 export const base = folder || known;
-/** The page that result links lead to, unless the element names another. */
-export const page = base;
 /** What a policy with nonces wants of every script. */
 export const nonce = own;
 
 /** Where a file of the release is, unless the page names another folder. */
 export function addressOf({ file }, folder = base) {
   return folder + file;
+}
+
+/** The page that result links lead to, unless the element names another. */
+export function page() {
+  return base;
 }
 
 /** In the npm package: what a bundler has made of a script. */

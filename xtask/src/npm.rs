@@ -59,7 +59,7 @@ fn entry(assets: &[Asset], version: &str) -> Result<Vec<u8>> {
 fn part(asset: &Asset, files: &[(String, Vec<u8>)]) -> Result<Option<(String, Vec<u8>)>> {
     let Some(path) = part_of(asset) else { return Ok(None) };
     let (_, bytes) = files.iter().find(|(path, _)| *path == asset.path).context("no such asset")?;
-    if !path.ends_with(".js") {
+    if !is_script(asset) {
         return Ok(Some((path, bytes.clone())));
     }
     let script = str::from_utf8(bytes)?;
@@ -72,10 +72,19 @@ fn part(asset: &Asset, files: &[(String, Vec<u8>)]) -> Result<Option<(String, Ve
 /// What scripts hand themselves over to.
 const TAG: &str = "document.currentScript.";
 
-fn part_of(Asset { name, path, .. }: &Asset) -> Option<String> {
-    match Path::new(path).extension()?.to_str()? {
-        "js" => Some(format!("parts/{name}.js")),
-        "css" => Some(format!("parts/{name}.data")),
+fn is_script(asset: &Asset) -> bool {
+    extension(asset) == Some("js")
+}
+
+fn extension(asset: &Asset) -> Option<&str> {
+    Path::new(&asset.path).extension()?.to_str()
+}
+
+/// Where the file is that bundlers get instead of an asset's own.
+fn part_of(asset: &Asset) -> Option<String> {
+    match extension(asset)? {
+        "js" => Some(format!("parts/{}.js", asset.name)),
+        "css" => Some(format!("parts/{}.data", asset.name)),
         _ => None,
     }
 }
@@ -86,7 +95,7 @@ fn release_module(assets: &[Asset], version: &str) -> String {
     let (mut addresses, mut scripts) = (String::new(), String::new());
     for asset in assets {
         let (file, place) = (&asset.path, part_of(asset).unwrap_or_else(|| asset.path.clone()));
-        let _ = if place.ends_with(".js") {
+        let _ = if is_script(asset) {
             writeln!(scripts, "  '{file}': () => import('./{place}'),")
         } else {
             writeln!(addresses, "  '{file}': new URL('./{place}', import.meta.url).href,")
@@ -98,9 +107,12 @@ export const version = '{version}';
 export const release = {};
 export const nonce = undefined;
 
-// Nobody knows the folder here: this one stands for what the bundler has made of it.
-export const base = new URL('.', location.href).href;
-export const page = location.href.split('#')[0];
+// There is no folder: this stands for what the bundler has made of it.
+export const base = 'bundled:';
+
+export function page() {{
+  return location.href.split('#')[0];
+}}
 
 const ADDRESSES = {{
 {addresses}}};

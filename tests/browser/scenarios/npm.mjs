@@ -10,11 +10,12 @@ import { promisify } from 'node:util';
 import { quickAnswers } from '../instrument.mjs';
 import { report } from '../oracle.mjs';
 import { CHROMIUM, scenario } from '../scenario.mjs';
-import { DIST } from '../stage.mjs';
 
 const run = promisify(execFile);
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const DIST = process.env.DIST ?? here('../../../dist');
 const PACKAGE = join(DIST, 'npm');
-const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
+const MODULES = here('../node_modules');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** What the package has beside the release. */
