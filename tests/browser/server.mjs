@@ -29,12 +29,13 @@ export function serveFolder(folder, { spoil = (_, reply) => reply } = {}) {
   });
 }
 
-/** Serves one page, as a partner's host would: another origin, its own headers. */
-export function servePage(html, headers = {}) {
-  return serve('/', async (path) =>
-    path === '/'
-      ? { body: html, headers: { 'content-type': TYPES['.html'], ...headers } }
-      : { status: 404 });
+/** Serves pages by their paths, as a partner's host would: another origin, its own headers. */
+export function servePages(pages, headers = {}) {
+  return serve('/', async (path) => {
+    const body = pages[path];
+    const type = TYPES[extname(path)] ?? TYPES['.html'];
+    return body === undefined ? { status: 404 } : { body, headers: { 'content-type': type, ...headers } };
+  });
 }
 
 async function serve(at, answer) {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { Mouse } from './hands.mjs';
-import { serveFolder, servePage } from './server.mjs';
+import { serveFolder, servePages } from './server.mjs';
 import { Visitor } from './visitor.mjs';
 
 const DIST = process.env.DIST ?? new URL('../../dist', import.meta.url).pathname;
@@ -15,18 +15,23 @@ export class Stage {
     this.browser = browser;
   }
 
-  /** The built folder on a host of its own. */
-  async folder(options) {
-    return this.#keep(await serveFolder(DIST, options));
+  /** The built folder, or another, on a host of its own. */
+  async folder({ at = DIST, ...options } = {}) {
+    return this.#keep(await serveFolder(at, options));
   }
 
   /** A partner's page with this body and the loader of the folder. */
-  async partner(folder, body, { lang = 'de', headers } = {}) {
+  async partner(folder, body, { lang = 'de', head = '', headers } = {}) {
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>Partner</title>
-      <link rel="icon" href="data:,"><script async src="${folder.url}embed/v1.js"></script></head>
+      <link rel="icon" href="data:,">${head}<script async src="${folder.url}embed/v1.js"></script></head>
       <body><main><h1>Partner</h1>${body}</main></body></html>`;
-    return this.#keep(await servePage(html, headers));
+    return this.site({ '/': html }, headers);
+  }
+
+  /** A host of its own with these pages. */
+  async site(pages, headers) {
+    return this.#keep(await servePages(pages, headers));
   }
 
   async tab() {

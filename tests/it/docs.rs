@@ -13,7 +13,7 @@ use crate::support::social_media;
 const README: &str = include_str!("../../README.md");
 const ARCHITECTURE: &str = include_str!("../../ARCHITECTURE.md");
 const CHANGELOG: &str = include_str!("../../CHANGELOG.md");
-const LOADER: &str = include_str!("../../www/embed.js");
+const PARTNERS: &str = include_str!("../../assets/docs/partners.md");
 const COMMAND_LINE: &str = include_str!("../../src/cli.rs");
 
 const SNIPPET: &str = "<script async src=\"https://YOUR-ADDRESS/embed/v1.js\"></script>\
@@ -35,11 +35,6 @@ fn names_after<'a>(text: &'a str, mark: &str) -> Names<'a> {
     names.filter(|name| !name.is_empty()).collect()
 }
 
-/// Whatever stands between backticks.
-fn quoted(text: &str) -> Names<'_> {
-    text.split('`').skip(1).step_by(2).collect()
-}
-
 /// What stands between backticks at the beginning of a table's rows.
 fn first_column(table: &str) -> Names<'_> {
     table.lines().filter_map(|row| row.strip_prefix("| `")?.split('`').next()).collect()
@@ -56,7 +51,7 @@ fn commands(name: &str) -> BTreeSet<String> {
 }
 
 /// The content of every file below a folder.
-fn contents(folder: &Path) -> String {
+pub(crate) fn contents(folder: &Path) -> String {
     let mut all = String::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -70,43 +65,20 @@ fn contents(folder: &Path) -> String {
 #[test]
 fn the_snippet_names_the_element_and_the_loader() {
     assert!(README.contains(SNIPPET));
-    assert!(LOADER.contains("customElements.define('maturity-check'"));
-    assert!(include_str!("../../xtask/src/assemble.rs").contains("\"embed/v1.js\""));
-}
-
-#[test]
-fn attributes_and_properties_are_those_of_the_element() {
-    let attributes = first_column(between(README, "| Attribute |", "\n\n"));
-    assert_eq!(attributes, Names::from(["lang", "standalone"]));
-    assert!(LOADER.contains("closest('[lang]')") && LOADER.contains("hasAttribute('standalone')"));
-    let properties = first_column(between(README, "| Property (read-only) |", "\n\n"));
-    let getters = LOADER.lines().filter_map(|line| line.trim_start().strip_prefix("get "));
-    let getters: Names = getters.filter_map(|getter| getter.strip_suffix("() {")).collect();
-    assert_eq!(properties, getters);
-}
-
-#[test]
-fn custom_properties_are_those_of_the_style() {
-    let style = contents(Path::new("assets/styles"));
-    let listed = first_column(between(README, "| Custom property |", "\n\n"));
-    let listed: Names = listed.iter().filter_map(|name| name.strip_prefix("--mc-")).collect();
-    assert_eq!(listed, names_after(&style, "--mc-"));
-    assert_eq!(listed, names_after(README, "--mc-"));
-}
-
-#[test]
-fn parts_are_those_of_the_screens() {
-    let screens = contents(Path::new("src/ui"));
-    let parts =
-        screens.split(".set(\"part\", \"").skip(1).filter_map(|rest| rest.split('"').next());
-    let parts: Names = parts.flat_map(|list| list.split(' ')).collect();
-    assert_eq!(quoted(between(README, "which `::part(…)` selects:", "\n###")), parts);
+    assert!(contents(Path::new("www/embed")).contains("= 'maturity-check';"));
+    assert!(contents(Path::new("xtask/src")).contains("\"embed/v1.js\""));
 }
 
 #[test]
 fn a_partners_policy_admits_what_the_loader_needs() {
-    assert!(README.contains("`trusted-types maturity-check`"));
-    assert!(LOADER.contains("createPolicy('maturity-check'"));
+    assert!(PARTNERS.contains("trusted-types maturity-check\n"));
+    assert!(contents(Path::new("www/embed")).contains("createPolicy('maturity-check'"));
+}
+
+#[test]
+fn the_pinned_script_is_that_of_this_version() {
+    let path = concat!("/embed/", env!("CARGO_PKG_VERSION"), "/loader.js\"");
+    assert!(PARTNERS.contains(path), "{path}");
 }
 
 #[test]
@@ -159,10 +131,10 @@ fn sizes_are_those_that_are_enforced() {
 
 #[test]
 fn links_lead_somewhere() {
-    for text in [README, ARCHITECTURE] {
-        let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        for target in targets.filter(|target| !target.starts_with(['#', 'h'])) {
-            assert!(Path::new(target).exists(), "{target}");
+    for (folder, text) in [("", README), ("", ARCHITECTURE), ("assets/docs", PARTNERS)] {
+        let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+        for target in targets.filter(|target| !target.is_empty() && !target.starts_with("http")) {
+            assert!(Path::new(folder).join(target).exists(), "{target}");
         }
     }
 }

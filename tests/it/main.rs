@@ -18,6 +18,7 @@ mod definitions;
 mod docs;
 mod examples;
 mod golden;
+mod interface;
 mod laws;
 mod oracle;
 mod packs;

@@ -102,7 +102,8 @@ export class MaturityCheck extends HTMLElement {
 
   focus(options) {
     const { root } = checks.get(this);
-    root.querySelector('[tabindex="-1"], iframe, button')?.focus(options);
+    const targets = ['[tabindex="-1"]', 'iframe', 'button'].map((selector) => root.querySelector(selector));
+    targets.find(Boolean)?.focus(options);
   }
 
   /** Ends the check and forgets the answers. */

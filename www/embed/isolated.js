@@ -15,15 +15,16 @@ export class Isolated {
 
   /** Resolves when the first screen is there. */
   async start() {
-    const { base, title } = this.options;
+    const { base, frame: address, title } = this.options;
     const frame = document.createElement('iframe');
-    frame.src = `${base}frame.html#loader`;
+    this.frame = frame;
+    if (!address) throw new Trouble('E03', 'a bundler cannot place the page of the frame: set the attribute base to a folder that has it');
+    frame.src = `${address}#loader`;
     frame.title = title;
     frame.referrerPolicy = 'no-referrer';
     frame.allow = 'clipboard-write';
     frame.setAttribute('sandbox', SANDBOX);
     frame.setAttribute('part', 'frame');
-    this.frame = frame;
     await new Promise((resolve, reject) => {
       Object.assign(this, { resolve, reject });
       const forbidden = `the page’s policy forbids the frame: add ${new URL(base).origin} to frame-src`;

@@ -1,6 +1,6 @@
 // Fetches the files of the release, each once per page and only if its bytes are those of the build.
 
-import { addressOf, nonce, release } from 'release';
+import { addressOf, imported, nonce, release } from 'release';
 import { PATIENCE, Trouble } from './trouble.js';
 
 /** Milliseconds within which a browser tells that a policy has forbidden something. */
@@ -89,6 +89,8 @@ function trusted(address) {
 
 /** What a script hands over, as a property of its own tag. */
 export async function script(asset, property, folder) {
+  const part = await imported?.(asset, folder);
+  if (part) return part.default[property];
   const address = addressOf(asset, folder);
   return once(address, () => explained(address, () => new Promise((resolve, reject) => {
     const tag = document.createElement('script');

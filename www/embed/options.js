@@ -1,6 +1,6 @@
 // What a partner says by attributes, made complete: every option has a value that is allowed.
 
-import { base, release } from 'release';
+import { addressOf, base, page, release } from 'release';
 
 export const ATTRIBUTES = {
   lang: '', mode: ['auto', 'inline', 'isolated', 'static'], loading: ['lazy', 'eager'], base: '',
@@ -51,12 +51,14 @@ export function linked() {
 export function optionsOf(element) {
   const standalone = element.hasAttribute('standalone');
   const reads = standalone || choiceOf(element, 'hash') === 'read';
-  const folder = addressIn(element, 'base') || base;
+  const named = addressIn(element, 'base');
+  const folder = named ? named.replace(/\/?$/, '/') : base;
   return {
-    base: folder && folder.replace(/\/?$/, '/'),
+    base: folder,
+    frame: addressOf({ file: 'frame.html' }, folder),
     lang: languageOf(element),
     link: element.getAttribute('result') || (reads ? linked() : ''),
-    linkBase: addressIn(element, 'link-base') || folder,
+    linkBase: addressIn(element, 'link-base') || (named ? folder : page()),
     headingLevel: headingLevel(element),
     standalone,
   };

@@ -18,3 +18,11 @@ export const nonce = own;
 export function addressOf({ file }, folder = base) {
   return folder + file;
 }
+
+/** The page that result links lead to, unless the element names another. */
+export function page() {
+  return base;
+}
+
+/** In the npm package: what a bundler has made of a script. */
+export const imported = undefined;

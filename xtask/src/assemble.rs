@@ -8,8 +8,9 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::command::{output, run as perform};
+use crate::interface::Interface;
 use crate::release::{Asset, Release};
-use crate::{build, glue, loader, module, node, sri};
+use crate::{build, glue, loader, module, node, npm, sri};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -31,7 +32,8 @@ pub fn run() -> Result<()> {
         release.add_asset("glue", "js", &bundle(&glue)?)?,
         release.add_asset("wasm", "wasm", &wasm)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
-        release.add_asset("rungs", "js", &loader::rungs()?)?,
+        release.add_asset("rungs", "js", &loader::part("rungs")?)?,
+        release.add_asset("advice", "js", &loader::part("advice")?)?,
     ];
     let mut packs = Vec::new();
     for (name, bytes) in build::packs()? {
@@ -46,10 +48,14 @@ pub fn run() -> Result<()> {
     release.add("frame.html", filled(&frame, &assets)?.as_bytes())?;
     release.add("404.html", &fs::read("www/404.html")?)?;
     release.add("404.js", &minified("js", &fs::read("www/404.js")?, &[])?)?;
+    let interface = Interface::read()?;
+    release.add_copy("custom-elements.json", interface.manifest()?.as_bytes())?;
     sri::write(&stage)?;
     if is_optimised {
         perform(node::script("xtask/compress.mjs").arg(&stage))?;
     }
+    // Nobody is served these, so they need no compressed forms.
+    npm::add(&release, &assets, &interface)?;
     release.finish()
 }
 

@@ -46,12 +46,12 @@ pub fn version() -> Result<String> {
     Ok(line.context("Cargo.toml names no version")?.trim_end_matches('"').to_owned())
 }
 
-/// The script with the modes that few pages need.
+/// A script that the loader fetches only where it is needed.
 ///
 /// # Errors
 /// If esbuild does not understand it.
-pub fn rungs() -> Result<Vec<u8>> {
-    output(&mut bundle("rungs")?, &[])
+pub fn part(script: &str) -> Result<Vec<u8>> {
+    output(&mut bundle(script)?, &[])
 }
 
 fn bundle(script: &str) -> Result<Command> {

@@ -39,7 +39,7 @@ pub fn missing(folder: &'static str, why: &'static str) -> Result<Option<Missing
     ensure!(
         ask("node", "--version").is_some(),
         "node is missing (it runs esbuild, wasm-opt and the browser tests); \
-         install Node.js 20 or newer, with npm"
+         install Node.js 20.19 or newer, with npm"
     );
     let lock = Path::new(folder).join("package-lock.json");
     let stamp = Path::new(folder).join("node_modules/.package-lock.json");

@@ -34,7 +34,7 @@ impl Release {
     }
 
     /// Writes a file that lies elsewhere too.
-    pub fn add_copy(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+    pub fn add_copy(&self, path: &str, bytes: &[u8]) -> Result<()> {
         place(&self.folder.join(path), bytes)
     }
 
@@ -46,6 +46,12 @@ impl Release {
         let path = format!("a/{hash}.{extension}");
         self.write(name, &path, bytes)?;
         Ok(Asset { name: name.to_owned(), path, integrity: integrity(bytes) })
+    }
+
+    /// The files so far, apart from copies: their paths and bytes.
+    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        let paths = self.list.lines().filter_map(|line| line.split_once('\t'));
+        paths.map(|(_, path)| Ok((path.to_owned(), fs::read(self.folder.join(path))?))).collect()
     }
 
     /// Notes what the release consists of.
