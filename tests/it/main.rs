@@ -21,6 +21,7 @@ mod golden;
 mod laws;
 mod oracle;
 mod packs;
+mod paper;
 mod plan;
 mod profile;
 mod scenario;

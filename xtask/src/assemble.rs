@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::command::{output, run as perform};
 use crate::release::{Asset, Release};
-use crate::{build, glue, loader, module, node};
+use crate::{build, glue, loader, module, node, paper};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -39,6 +39,7 @@ pub fn run() -> Result<()> {
     }
 
     assets.extend(packs);
+    assets.extend(paper::add(&mut release)?);
     loader::add(&mut release, &assets)?;
     let page = String::from_utf8(take(&stage.join("index.html"))?)?;
     release.add("index.html", filled(&page, &assets)?.as_bytes())?;

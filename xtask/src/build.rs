@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::command::{command, path_with, run as perform};
 use crate::fresh::Attempt;
 use crate::install::install;
-use crate::{budget, node, tools};
+use crate::{budget, node, paper, tools};
 
 /// Apart from the target folder of everything else, because the compiler gets other flags.
 const TARGET: &str = "target/web";
@@ -34,6 +34,7 @@ pub fn run(flavour: Flavour) -> Result<()> {
     install(tools::missing()?.into_iter().chain(packages).collect())?;
     if let Some(attempt) = Attempt::unless_fresh(&format!("{flavour:?}"))? {
         compile_packs()?;
+        paper::write()?;
         trunk(flavour)?;
         attempt.succeeded()?;
     }

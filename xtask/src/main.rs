@@ -11,6 +11,7 @@ mod install;
 mod loader;
 mod module;
 mod node;
+mod paper;
 mod release;
 mod serve;
 mod test;
