@@ -50,6 +50,15 @@ enum Command {
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
     },
+    /// Write the questionnaire on paper: a page per language, to print and to score by hand.
+    Paper {
+        /// The instrument as JSON.
+        file: PathBuf,
+        /// The folder for the pages, named <language>.html, and for what belongs to them; it is
+        /// made if need be.
+        #[arg(short, long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Score answers: a JSON object per line in, another out.
     #[command(after_help = ANSWERS)]
     Score {
@@ -130,6 +139,7 @@ impl Command {
         match self {
             Self::Check { files } => files::check(&files),
             Self::Compile { file, out } => files::compile(&file, &out),
+            Self::Paper { file, out } => files::paper(&file, &out),
             Self::Score { instrument } => score_lines(&instrument.read()?),
             Self::Link(Link::Encode { base, instrument }) => {
                 encode_lines(&instrument.read()?, base.as_deref())

@@ -2,7 +2,8 @@
 //!
 //! The folders tell the story. [`model`] knows what is asked, what was answered and what it means;
 //! [`wire`] is everything that is written or read; [`text`] holds the words of the interface;
-//! [`chart`] measures the drawings; `ui` shows the screens; `embed` is the door to the page.
+//! [`chart`] measures the drawings; `ui` shows the screens; `embed` is the door to the page; `paper`
+//! is the questionnaire to fill in by hand.
 //!
 //! The walk: an instrument's JSON becomes a [`model::Draft`], its check an [`model::Instrument`],
 //! compiled to one pack per language; in the browser a pack and the page's options become a
@@ -17,5 +18,7 @@ pub mod wire;
 pub mod cli;
 #[cfg(feature = "web")]
 pub mod embed;
+#[cfg(feature = "author")]
+pub mod paper;
 #[cfg(feature = "web")]
 pub mod ui;

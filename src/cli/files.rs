@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Failure, report};
 use crate::model::{Depth, Instrument};
+use crate::paper;
 use crate::text;
 use crate::wire::{definition, pack};
 
@@ -36,6 +37,23 @@ pub(super) fn compile(file: &Path, folder: &Path) -> Result<(), Failure> {
             made(&path, fs::write(&path, &bytes))?;
             writeln!(io::stdout(), "{}: {} bytes", path.display(), bytes.len())?;
         }
+    }
+    Ok(())
+}
+
+/// Writes the questionnaire on paper: per language a page, and the same as a tree for the loader;
+/// and the pages' style sheet.
+pub(super) fn paper(file: &Path, folder: &Path) -> Result<(), Failure> {
+    let instruments = read(file)?;
+    made(folder, fs::create_dir_all(folder))?;
+    let style = folder.join(paper::STYLE_FILE);
+    made(&style, fs::write(&style, paper::STYLE))?;
+    for instrument in instruments {
+        let page = folder.join(instrument.lang().tag()).with_extension("html");
+        made(&page, fs::write(&page, paper::page(&instrument)))?;
+        let tree = page.with_extension("json");
+        made(&tree, fs::write(&tree, paper::paper(&instrument).json()))?;
+        writeln!(io::stdout(), "{}: written", page.display())?;
     }
     Ok(())
 }

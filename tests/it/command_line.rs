@@ -287,6 +287,17 @@ fn wrong_usage_ends_with_2() {
 }
 
 #[test]
+fn paper_is_a_page_and_a_tree_per_language_and_a_style_sheet() {
+    let folder = folder("paper");
+    let out = fine(&["paper", MINIMAL, "-o", folder.to_str().unwrap()], "");
+    assert_eq!(out.lines().count(), 2);
+    let mut files: Vec<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    files.sort();
+    assert_eq!(files, ["de.html", "de.json", "en.html", "en.json", "style.css"]);
+}
+
+#[test]
 fn who_stops_reading_is_no_problem() {
     let mut child = Command::new(PROGRAM)
         .args(["link", "encode"])

@@ -22,6 +22,7 @@ mod interface;
 mod laws;
 mod oracle;
 mod packs;
+mod paper;
 mod plan;
 mod profile;
 mod scenario;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which folders of `src` a folder may use, and which crates.
-const BORDERS: [(&str, &[&str], &[&str]); 7] = [
+const BORDERS: [(&str, &[&str], &[&str]); 8] = [
     ("model", &[], &[]),
     ("wire", &["model"], &["postcard", "schemars", "serde", "serde_json", "serde_path_to_error"]),
     ("text", &["model"], &[]),
@@ -16,7 +16,8 @@ const BORDERS: [(&str, &[&str], &[&str]); 7] = [
         &["model", "wire", "text", "chart", "ui"],
         &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"],
     ),
-    ("cli", &["model", "wire", "text"], &["clap", "serde", "serde_json"]),
+    ("paper", &["model", "text"], &[]),
+    ("cli", &["model", "wire", "text", "paper"], &["clap", "serde", "serde_json"]),
 ];
 
 /// A Rust file, apart from the tests at its end.
@@ -158,7 +159,7 @@ fn only_the_door_calls_the_browser() {
 
 #[test]
 fn nothing_before_the_door_calculates_with_floats() {
-    for folder in ["src/model", "src/text", "src/chart", "src/ui"] {
+    for folder in ["src/model", "src/text", "src/chart", "src/paper", "src/ui"] {
         for source in sources(folder) {
             for float in ["f32", "f64"] {
                 assert!(!source.code.contains(float), "{}", source.path.display());
@@ -200,7 +201,7 @@ fn no_screen_has_a_sentence_of_its_own() {
 
 #[test]
 fn lengths_do_not_follow_the_page_and_no_style_is_inline() {
-    for path in ["assets/styles", "src/ui", "www"]
+    for path in ["assets/paper", "assets/styles", "src/paper", "src/ui", "www"]
         .iter()
         .flat_map(|folder| files(folder, &["css", "html", "js", "rs"]))
     {

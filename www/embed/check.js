@@ -155,7 +155,7 @@ export class Check {
       failed: current((trouble) => this.fail(trouble)),
       told: current((trouble) => this.tell(trouble)),
       deaf: current(() => this.deaf()),
-      paper: (lang) => script(release[`paper-${lang}`], 'paper', this.options.base),
+      script: (asset, property) => script(asset, property, this.options.base),
     };
   }
 
@@ -281,7 +281,8 @@ export class Check {
   /** On a developer's machine: hints at what could be better. */
   async advise() {
     if (!/^(localhost|.*\.(localhost|test|local)|)$/.test(location.hostname)) return;
-    const advise = await script(release.advice, 'advise', this.options.base).catch(() => undefined);
-    advise?.(this.element);
+    const { base } = this.options;
+    const { advise } = await script(release.rungs, 'rungs', base).catch(() => ({}));
+    await advise?.(this.element, (asset, property) => script(asset, property, base));
   }
 }

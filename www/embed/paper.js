@@ -17,7 +17,7 @@ export class Paper {
   }
 
   async show(lang) {
-    const { css, tree } = await this.listener.paper(lang);
+    const { css, tree } = await this.listener.script(LATER[`paper-${lang}`], 'paper');
     if (this.ended) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

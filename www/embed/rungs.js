@@ -1,6 +1,11 @@
-// The modes that only some pages need, fetched by those.
+// What only some pages need: the modes below the first, and hints for developers. The build fills in
+// LATER: the scripts that these need in their turn.
 
 import { Isolated } from './isolated.js';
 import { Paper } from './paper.js';
 
-document.currentScript.rungs = { isolated: Isolated, static: Paper };
+document.currentScript.rungs = {
+  isolated: Isolated,
+  static: Paper,
+  advise: async (element, script) => (await script(LATER.advice, 'advise'))(element),
+};

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use crate::command::{output, run as perform};
 use crate::interface::Interface;
 use crate::release::{Asset, Release};
-use crate::{build, glue, loader, module, node, npm, sri};
+use crate::{build, glue, loader, module, node, npm, paper, sri};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -28,19 +28,19 @@ pub fn run() -> Result<()> {
     } else {
         (take(&wasm)?, glue)
     };
+    // What only some visitors load. The loader knows of one script that knows of the others.
+    let mut later = paper::add(&mut release)?;
+    later.push(release.add_asset("advice", "js", &loader::part("advice", &[])?)?);
     let mut assets = vec![
         release.add_asset("glue", "js", &bundle(&glue)?)?,
         release.add_asset("wasm", "wasm", &wasm)?,
         release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
-        release.add_asset("rungs", "js", &loader::part("rungs")?)?,
-        release.add_asset("advice", "js", &loader::part("advice")?)?,
+        release.add_asset("rungs", "js", &loader::part("rungs", &later)?)?,
     ];
-    let mut packs = Vec::new();
     for (name, bytes) in build::packs()? {
-        packs.push(release.add_asset(&name, "pack", &bytes)?);
+        assets.push(release.add_asset(&name, "pack", &bytes)?);
     }
 
-    assets.extend(packs);
     loader::add(&mut release, &assets)?;
     let page = String::from_utf8(take(&stage.join("index.html"))?)?;
     release.add("index.html", filled(&page, &assets)?.as_bytes())?;
@@ -55,6 +55,7 @@ pub fn run() -> Result<()> {
         perform(node::script("xtask/compress.mjs").arg(&stage))?;
     }
     // Nobody is served these, so they need no compressed forms.
+    assets.extend(later);
     npm::add(&release, &assets, &interface)?;
     release.finish()
 }

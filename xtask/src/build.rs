@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::command::{command, path_with, run as perform};
 use crate::fresh::Attempt;
 use crate::install::install;
-use crate::{address, budget, node, tools};
+use crate::{address, budget, node, paper, tools};
 
 /// Apart from the target folder of everything else, because the compiler gets other flags.
 const TARGET: &str = "target/web";
@@ -36,6 +36,7 @@ pub fn run(flavour: Flavour, address: Option<&str>) -> Result<()> {
     let how = format!("{flavour:?} {}", address.unwrap_or("anywhere"));
     if let Some(attempt) = Attempt::unless_fresh(&how)? {
         compile_packs()?;
+        paper::write()?;
         trunk(flavour)?;
         address.map_or(Ok(()), |address| address::fill(Path::new("dist"), address))?;
         attempt.succeeded()?;

@@ -46,12 +46,14 @@ pub fn version() -> Result<String> {
     Ok(line.context("Cargo.toml names no version")?.trim_end_matches('"').to_owned())
 }
 
-/// A script that the loader fetches only where it is needed.
+/// A script that the loader fetches only where it is needed, and that may know of others.
 ///
 /// # Errors
 /// If esbuild does not understand it.
-pub fn part(script: &str) -> Result<Vec<u8>> {
-    output(&mut bundle(script)?, &[])
+pub fn part(script: &str, later: &[Asset]) -> Result<Vec<u8>> {
+    let mut bundle = bundle(script)?;
+    bundle.arg(format!("--define:LATER={{{}}}", members(&later.iter().collect::<Vec<_>>())));
+    output(&mut bundle, &[])
 }
 
 fn bundle(script: &str) -> Result<Command> {

@@ -15,6 +15,7 @@ mod module;
 mod node;
 mod npm;
 mod page;
+mod paper;
 mod release;
 mod serve;
 mod sri;
