@@ -3,7 +3,7 @@
 //   document.currentScript.createCore = (compiled, guard) => { let core; …; return core; };
 // So every call makes an isolated instance of the page's one compiled module: a crash in one leaves
 // the others alive.
-import { initSync, mount, tell, unmount } from './glue.js';
+import { copied, fetched, initSync, mount, tell, unmount } from './glue.js';
 
 initSync({ module: compiled });
-core = { mount, tell, unmount };
+core = { copied, fetched, mount, tell, unmount };

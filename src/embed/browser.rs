@@ -2,8 +2,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::Uint8Array;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::{Callback, NodeRef};
 
 use super::checkpoint;
@@ -25,6 +23,10 @@ pub(super) struct Browser {
     latest: RefCell<Option<Session>>,
     /// Where the screens hear of events and of a language that the page itself asks for.
     listening: RefCell<Option<(Callback<Event>, Callback<Lang>)>>,
+    /// Who waits for a pack.
+    fetching: RefCell<Option<Callback<Option<Texts>>>>,
+    /// Who waits for word of the clipboard.
+    copying: RefCell<Option<Callback<bool>>>,
 }
 
 impl Browser {
@@ -40,6 +42,22 @@ impl Browser {
             history,
             latest: RefCell::default(),
             listening: RefCell::default(),
+            fetching: RefCell::default(),
+            copying: RefCell::default(),
+        }
+    }
+
+    /// Takes the pack that was fetched last, if it came.
+    pub(super) fn fetched(&self, pack: Option<&[u8]>) {
+        if let Some(done) = self.fetching.take() {
+            done.emit(pack.and_then(|pack| unpack(pack).ok()));
+        }
+    }
+
+    /// Takes the word whether a text was copied.
+    pub(super) fn copied(&self, is_copied: bool) {
+        if let Some(done) = self.copying.take() {
+            done.emit(is_copied);
         }
     }
 
@@ -164,16 +182,13 @@ impl Host for Browser {
     }
 
     fn fetch(&self, lang: Lang, full: bool, done: Callback<Option<Texts>>) {
-        let pack = JsFuture::from(self.page.pack(lang.tag(), full));
-        spawn_local(async move {
-            let bytes = pack.await.map(|bytes| Uint8Array::new(&bytes).to_vec());
-            done.emit(bytes.ok().and_then(|bytes| unpack(&bytes).ok()));
-        });
+        *self.fetching.borrow_mut() = Some(done);
+        self.page.fetch(lang.tag(), full);
     }
 
     fn copy(&self, text: &str, done: Callback<bool>) {
-        let copied = JsFuture::from(self.page.copy(text));
-        spawn_local(async move { done.emit(copied.await.is_ok()) });
+        *self.copying.borrow_mut() = Some(done);
+        self.page.copy(text);
     }
 
     fn select(&self, input: &NodeRef) {

@@ -56,13 +56,30 @@ pub fn unmount() {
     }
 }
 
+/// Brings the pack that the core wanted last, or nothing if it cannot be had.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "whatever comes from the page is a copy")]
+pub fn fetched(pack: Option<Vec<u8>>) {
+    with_browser(|browser| browser.fetched(pack.as_deref()));
+}
+
+/// Says whether a text was copied.
+#[wasm_bindgen]
+pub fn copied(is_copied: bool) {
+    with_browser(|browser| browser.copied(is_copied));
+}
+
 /// What the page wants: to `open` a code or link, to change the `lang`, to `go` to a question of the
 /// present walk by its number from 1, or to `restart`. Anything else is ignored.
 #[wasm_bindgen]
 pub fn tell(command: &str, value: &str) {
+    with_browser(|browser| browser.told(command, value));
+}
+
+fn with_browser(act: impl FnOnce(&Browser)) {
     let browser = MOUNTED.with_borrow(|mounted| Some(mounted.as_ref()?.browser.clone()));
     if let Some(browser) = browser {
-        browser.told(command, value);
+        act(&browser);
     }
 }
 

@@ -1,6 +1,5 @@
 //! What the loader hands over.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -28,17 +27,18 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub(super) fn heading_level(this: &Page) -> u8;
 
-    /// The tags of the languages that `pack` knows.
+    /// The tags of the languages that `fetch` knows.
     #[wasm_bindgen(method, getter)]
     pub(super) fn languages(this: &Page) -> Vec<String>;
 
-    /// Fetches the instrument's pack in a language.
+    /// Fetches the instrument's pack in a language. The page brings it by the door's `fetched`,
+    /// unless another is wanted by then.
     #[wasm_bindgen(method)]
-    pub(super) fn pack(this: &Page, lang: &str, full: bool) -> Promise;
+    pub(super) fn fetch(this: &Page, lang: &str, full: bool);
 
-    /// Copies a text, if the browser allows it.
+    /// Copies a text, if the browser allows it. The page tells by the door's `copied`.
     #[wasm_bindgen(method)]
-    pub(super) fn copy(this: &Page, text: &str) -> Promise;
+    pub(super) fn copy(this: &Page, text: &str);
 
     /// Prints.
     #[wasm_bindgen(method)]

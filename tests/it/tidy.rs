@@ -14,7 +14,7 @@ const BORDERS: [(&str, &[&str], &[&str]); 8] = [
     (
         "embed",
         &["model", "wire", "text", "chart", "ui"],
-        &["gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys", "yew"],
+        &["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"],
     ),
     ("paper", &["model", "text"], &[]),
     ("cli", &["model", "wire", "text", "paper"], &["clap", "serde", "serde_json"]),

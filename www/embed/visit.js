@@ -93,21 +93,8 @@ export class Visit {
       standalone: options.standalone,
       headingLevel: options.headingLevel,
       languages: Object.keys(release.packs).filter((name) => name.length === 2),
-      pack: async (lang, full) => {
-        const bytes = await pack(lang, full, options.base);
-        Object.assign(this, { lang, full });
-        return bytes;
-      },
-      copy: async (text) => {
-        if (!listener.linking()) throw new Error('the page copies the link itself');
-        try {
-          // Pages without a secure address have no clipboard at all.
-          await navigator.clipboard.writeText(text);
-        } catch (cause) {
-          listener.told(new Trouble('E16', `copying is forbidden here, so the link is marked instead (${cause.message})`));
-          throw cause;
-        }
-      },
+      fetch: (lang, full) => this.fetch(current, lang, full),
+      copy: (text) => this.copy(text),
       print: () => listener.printing() && window.print(),
       select: (input) => {
         // Marked text is copied from where the focus is.
@@ -126,6 +113,29 @@ export class Visit {
         this.arrived();
       },
     };
+  }
+
+  /** Brings the core another pack, the last that it wants. */
+  async fetch(current, lang, full) {
+    const wanted = (this.wanted = {});
+    const { base } = this.options;
+    const bytes = await pack(lang, full, base).catch((trouble) => this.listener.told(trouble));
+    if (!current() || wanted !== this.wanted) return;
+    if (bytes) Object.assign(this, { lang, full });
+    this.instance.fetched(bytes);
+  }
+
+  async copy(text) {
+    const { instance, listener } = this;
+    try {
+      if (!listener.linking()) throw new Error('the page does it by itself');
+      // Pages without a secure address have no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      instance.copied(true);
+    } catch ({ message }) {
+      listener.told(new Trouble('E16', `the link is not copied but marked: ${message}`));
+      instance.copied(false);
+    }
   }
 
   /** The first screen is there: of the visit, or after a crash. */

@@ -124,7 +124,7 @@ mod tests {
         Asset {
             name: "wasm".to_owned(),
             path: "a/1.wasm".to_owned(),
-            integrity: "sha384-x".to_owned(),
+            integrity: "sha256-x".to_owned(),
         }
     }
 
@@ -133,7 +133,7 @@ mod tests {
         let page = "  <link href=\"{{wasm}}\"\n\n  integrity=\"{{wasm integrity}}\">";
         assert_eq!(
             filled(page, &[asset()]).unwrap(),
-            "<link href=\"a/1.wasm\"\nintegrity=\"sha384-x\">"
+            "<link href=\"a/1.wasm\"\nintegrity=\"sha256-x\">"
         );
     }
 

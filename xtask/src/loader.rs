@@ -88,11 +88,11 @@ mod tests {
         let asset = |name: &str, path: &str| Asset {
             name: name.to_owned(),
             path: path.to_owned(),
-            integrity: "sha384-x".to_owned(),
+            integrity: "sha256-x".to_owned(),
         };
         assert_eq!(
             literal(&[asset("wasm", "a/1.wasm"), asset("de", "a/2.pack")]),
-            r#"{"wasm":{"file":"a/1.wasm","integrity":"sha384-x"},"packs":{"de":{"file":"a/2.pack","integrity":"sha384-x"},}}"#
+            r#"{"wasm":{"file":"a/1.wasm","integrity":"sha256-x"},"packs":{"de":{"file":"a/2.pack","integrity":"sha256-x"},}}"#
         );
     }
 }

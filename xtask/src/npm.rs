@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     fn asset(name: &str, path: &str) -> Asset {
-        Asset { name: name.to_owned(), path: path.to_owned(), integrity: "sha384-x".to_owned() }
+        Asset { name: name.to_owned(), path: path.to_owned(), integrity: "sha256-x".to_owned() }
     }
 
     #[test]

@@ -83,11 +83,11 @@ mod tests {
         let style = Asset {
             name: "paper".to_owned(),
             path: "a/1.css".to_owned(),
-            integrity: "sha384-x".to_owned(),
+            integrity: "sha256-x".to_owned(),
         };
         assert_eq!(
             styled("<link href=\"style.css\">", &style).unwrap(),
-            "<link href=\"a/1.css\" integrity=\"sha384-x\" crossorigin>"
+            "<link href=\"a/1.css\" integrity=\"sha256-x\" crossorigin>"
         );
         assert!(styled("<link href=\"other.css\">", &style).is_err());
     }
