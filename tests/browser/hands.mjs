@@ -25,7 +25,7 @@ export class Mouse {
   async #click(selector) {
     const find = () => this.visitor.spot.find(selector);
     const { x, y } = await until(`${selector} to click`, find, ({ hidden }) => !hidden);
-    await this.visitor.spot.clickAt(x, y);
+    await this.visitor.tab.clickAt(x, y);
   }
 }
 

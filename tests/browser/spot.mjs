@@ -2,7 +2,6 @@
 // that get the element of the check, and both can be clicked at.
 
 import { look, place } from './look.mjs';
-import { until } from './wait.mjs';
 
 /** The element on the page: the nth of a selector, perhaps within the shadow of another. */
 export class OnPage {
@@ -24,13 +23,9 @@ export class OnPage {
     return this.tab.run(text);
   }
 
-  /** Where to click a control, once it is in view. */
+  /** Where on the page to click a control, once it is in view. */
   find(selector) {
     return this.evaluate(place, selector);
-  }
-
-  clickAt(x, y) {
-    return this.tab.clickAt(x, y);
   }
 
   /** The frame of an isolated check; or the element, if it is a frame itself. */
@@ -69,14 +64,12 @@ export class InFrame {
   /** Not before a frame of ours is as high as the check: until then it would scroll by itself. */
   async find(selector) {
     const { isOurs } = this.page;
-    const isCut = isOurs && (await this.evaluate(isCutOff));
-    return isCut ? { hidden: 'cut off by its frame' } : this.evaluate(place, selector);
-  }
-
-  async clickAt(x, y) {
-    const find = () => this.page.evaluate(placeInFrame, x, y);
-    const at = await until('the frame to click', find, ({ hidden }) => !hidden);
-    await this.tab.clickAt(at.x, at.y);
+    if (isOurs && (await this.evaluate(isCutOff))) return { hidden: 'cut off by its frame' };
+    const { x, y, hidden } = await this.evaluate(place, selector);
+    if (hidden) return { hidden };
+    const at = await this.page.evaluate(placeInFrame, x, y);
+    const again = await this.evaluate(place, selector);
+    return again.x === x && again.y === y ? at : { hidden: 'moving' };
   }
 }
 
@@ -96,8 +89,8 @@ function isCutOff(element) {
   return element.getBoundingClientRect().height > innerHeight + 2;
 }
 
-/** Where a point of a check's frame is on the page, once it is in view. */
-function placeInFrame(element, x, y) {
+/** Where a point of a check's frame is on the page, once it is in view and nothing moves any more. */
+async function placeInFrame(element, x, y) {
   const frame = element.shadowRoot?.querySelector('iframe') ?? element;
   const place = () => {
     const { left, top, width } = frame.getBoundingClientRect();
@@ -105,7 +98,13 @@ function placeInFrame(element, x, y) {
     return { x: left + x * scale, y: top + y * scale };
   };
   scrollBy({ top: place().y - innerHeight / 2, behavior: 'instant' });
+  const before = place();
+  // After a step the frame asks the page to scroll.
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await painted();
+  await painted();
   const at = place();
+  if (at.y !== before.y) return { hidden: 'moving' };
   const hit = element.getRootNode().elementFromPoint(at.x, at.y);
   return hit === element ? at : { hidden: `under ${hit?.outerHTML.slice(0, 80)}` };
 }

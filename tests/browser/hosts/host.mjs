@@ -2,7 +2,8 @@
 //
 //   name      how it is called where runs are listed
 //   modes     per mode of the element what comes of it there: the mode that it runs in, the code of
-//             the error card, or 'content' where the element keeps its own content for good
+//             the error card; 'content' where the element keeps its own content for good; 'deaf'
+//             where it is there, hears nothing, and says so on the console
 //   html      attributes of the root element              head, body   what else stands there
 //   headers   of the page                                 files        what else the host serves
 //   loader    the tag of the loader                       expects      complaints that have to come
@@ -19,6 +20,8 @@ export const everywhere = { inline: 'inline', isolated: 'isolated', auto: 'inlin
 
 export const CONTENT = 'Hier kommt die Selbsteinschätzung.';
 
+const ICON = '<link rel="icon" href="data:,">';
+
 /** The paths of a host's pages; `/bare` is the same page without the loader. */
 export function pagesOf(host, { folder, mode, loaderText }) {
   const loader = host.loader ?? ((src) => `<script async src="${src}"></script>`);
@@ -27,12 +30,12 @@ export function pagesOf(host, { folder, mode, loaderText }) {
   const given = { folder, mode, loaderText, element };
   const page = (script) => `<!doctype html><html ${part(host.html, given) || 'lang="de"'}><head>
     <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>
-    <link rel="icon" href="data:,">${part(host.head, given)}${script}</head>
+    ${ICON}${part(host.head, given)}${script}</head>
     <body><main><h1>Host</h1>${part(host.body, given) || element()}</main></body></html>`;
   return {
     '/': page(loader(`${folder.url}embed/v1.js`)),
     '/bare': page(''),
-    '/away': '<!doctype html><title>Away</title>',
+    '/away': `<!doctype html><title>Away</title>${ICON}`,
     ...part(host.files, given),
   };
 }

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { everywhere } from './host.mjs';
 
-const HOSTILE = `
+const hostility = (zoom) => `
   html { font-size: 62.5%; }
   body { text-transform: uppercase; letter-spacing: 0.4em; word-spacing: 1em; line-height: 3;
     text-align: right; font-style: italic; text-indent: 3em; white-space: pre; cursor: wait; }
-  main { transform: scale(0.9) rotate(0.2deg); zoom: 1.1; }
+  main { transform: scale(0.9); zoom: ${zoom}; }
   main * { all: unset !important; }
   fieldset, form, input, label, button, table, svg, div, section { display: none !important; }
   :host, .base { display: none !important; }`;
@@ -39,15 +39,17 @@ export function ink({ shadowRoot }) {
   return canvas.getImageData(0, 0, 1, 1).data[1] < 128 ? 'dark' : 'bright';
 }
 
-export const hostile = {
-  name: 'H6 a style sheet against everything',
+const hostile = (zoom) => ({
   modes: everywhere,
-  head: `<style>${HOSTILE}</style>`,
+  head: `<style>${hostility(zoom)}</style>`,
   after: isStraight,
-};
+});
+
+/** Older browsers do not tell a driver where to click on what is zoomed. */
+export const hostileWithoutZoom = { name: 'H6 a style sheet against everything but size', ...hostile(1) };
 
 export const looks = [
-  hostile,
+  { name: 'H6 a style sheet against everything', ...hostile(1.1) },
   {
     name: 'H7 a page in Arabic, from right to left',
     modes: everywhere,

@@ -46,17 +46,18 @@ async function moveAbout({ visitor }) {
   for (const [how, move] of Object.entries(MOVES)) {
     await visitor.page.evaluate(move);
     const again = await visitor.sees(`the check ${how}`, (seen) =>
-      seen.state === 'asking' && seen.heading === before.heading);
+      seen.state === 'asking' && seen.heading === before.heading && seen.step === before.step);
     const kept = ({ answered, choice, lang, mode }) => ({ answered, choice, lang, mode });
     assert.deepEqual(kept(again), kept(before), how);
     // It is alive, too.
     await visitor.back();
     await visitor.next();
+    await visitor.sees('the element to know', (seen) => seen.step === before.step);
   }
 }
 
 /** Away and back: from the browser's memory, if it has kept the page. */
-async function comeBack({ tab, visitor, found }) {
+async function comeBack({ tab, visitor, outcome, found }) {
   await tab.evaluate(() => {
     window.kept = true;
     addEventListener('pageshow', ({ persisted }) => { window.persisted = persisted; });
@@ -67,8 +68,14 @@ async function comeBack({ tab, visitor, found }) {
   await tab.back();
   await until('the page again', title, (shown) => shown === 'Host');
   if (await tab.evaluate(() => window.kept && window.persisted)) {
-    await visitor.arrives('report');
-    assert.deepEqual(await visitor.report(), found);
+    const { answered } = await visitor.arrives('report');
+    assert.ok(answered > 0, 'with the answers');
+    // A driver does not always find a frame again.
+    if (outcome === 'inline') assert.deepEqual(await visitor.report(), found);
+    await tab.evaluate(() => {
+      delete window.kept;
+      delete window.persisted;
+    });
   } else {
     await visitor.arrives('asking');
   }

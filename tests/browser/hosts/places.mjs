@@ -72,10 +72,12 @@ export const places = [
   {
     name: 'H12 five elements, two versions of the loader, and one of them twice',
     modes: everywhere,
-    head: '<script async src="/other.js"></script>',
-    loader: (src) => `<script src="${src}"></script><script async src="${src}?again"></script>`,
+    loader: (src) => `<script src="${src}"></script>
+      <script async src="/of/another/embed/v1.js"></script><script async src="${src}?again"></script>`,
     body: ({ element }) => element('loading="eager"').repeat(5),
-    files: ({ loaderText }) => ({ '/other.js': loaderText.replaceAll(/"\d+\.\d+\.\d+"/g, '"9.9.9"') }),
+    files: ({ loaderText }) => ({
+      '/of/another/embed/v1.js': loaderText.replaceAll(/"\d+\.\d+\.\d+"/g, '"9.9.9"'),
+    }),
     async after({ tab, outcome }) {
       for (const nth of [1, 2, 3, 4]) {
         const other = await new Visitor(tab, { nth }).arrives();

@@ -2,7 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Keyboard } from '../hands.mjs';
+import { until } from '../wait.mjs';
 import { everywhere } from './host.mjs';
 
 const text = (file) => readFileSync(file, 'utf8');
@@ -19,7 +22,8 @@ const JQUERY = {
 
 const libraries = (files) => ({
   files: () => Object.fromEntries(Object.entries(files).map(([path, read]) => [path, read()])),
-  head: Object.keys(files).map((path) => `<script src="${path}"></script>`).join(''),
+  head: Object.keys(files).map((path) => `<script src="${path}"></script>`).join('') +
+    '<script>jQuery.noConflict(true); jQuery.noConflict(true);</script>',
 });
 
 /** Hears what Yew would hear in an ancestor: a click on whatever bears the number of its own button. */
@@ -37,6 +41,7 @@ const YEW = `<script>
 
 const HOTKEYS = `<script>
   window.hotkeys = 0;
+  window.captured = false;
   const heard = ({ key }) => { if (/^[\\w ]$/.test(key)) window.hotkeys += 1; };
   for (const type of ['keydown', 'keypress', 'keyup']) {
     document.addEventListener(type, heard);
@@ -52,6 +57,18 @@ const SWALLOW = `<script>
   }
 </script>`;
 
+/** Twice, and with a second for the check to notice; what could go into a frame then does. */
+async function pushInVain(visitor, mode) {
+  await visitor.arrives();
+  for (const push of [1, 2]) {
+    await visitor.hands.push('button[part~=next]');
+    const told = () => visitor.tab.complaints.some((line) => line.includes('E04'));
+    if (push === 2) await until('word of it', told, Boolean);
+    else await pause(1200);
+  }
+  if (mode === 'auto') await visitor.sees('the frame', (seen) => seen.mode === 'isolated');
+}
+
 export const scripts = [
   {
     name: 'H9 Prototype and jQuery 1 and 3',
@@ -60,8 +77,10 @@ export const scripts = [
   },
   {
     name: 'H9 MooTools and jQuery 1 and 3',
-    modes: everywhere,
+    // It has an Event of its own.
+    modes: { inline: 'E04', isolated: 'isolated', auto: 'isolated' },
     ...libraries({ '/mootools.js': () => text(MOOTOOLS), ...JQUERY }),
+    expects: ({ mode }) => (mode === 'isolated' ? [] : [/maturity-check E04/]),
   },
   {
     name: 'H10 built-ins overwritten',
@@ -85,6 +104,7 @@ export const scripts = [
   {
     name: 'H15 hotkeys everywhere',
     modes: everywhere,
+    Hands: Keyboard,
     head: HOTKEYS,
     async after({ tab }) {
       assert.equal(await tab.evaluate(() => window.hotkeys), 0, 'no key of the check is a hotkey');
@@ -92,7 +112,9 @@ export const scripts = [
   },
   {
     name: 'H15 a listener that swallows clicks',
-    modes: { inline: 'E11', isolated: 'isolated', auto: 'isolated' },
+    modes: { inline: 'deaf', isolated: 'isolated', auto: 'isolated' },
     head: SWALLOW,
+    arrive: ({ visitor, mode }) => (mode === 'isolated' ? undefined : pushInVain(visitor, mode)),
+    expects: ({ mode }) => (mode === 'isolated' ? [] : [/maturity-check E04: .*clicks/]),
   },
 ];
