@@ -38,7 +38,7 @@ async function launch(name, options) {
     /** A tab of a visitor who was never here before. */
     async open() {
       const context = await browser.createBrowserContext();
-      return Tab.in(context, await context.newPage());
+      return Tab.in(name, context, await context.newPage());
     },
     async close() {
       await browser.close();
@@ -54,9 +54,9 @@ class Tab {
   /** The addresses asked for, without those that carry their data. */
   requests = [];
 
-  static async in(context, page) {
+  static async in(name, context, page) {
     const tab = new Tab();
-    Object.assign(tab, { context, page });
+    Object.assign(tab, { context, page, printsAtOnce: name === 'chromium' });
     page.on('console', (message) => {
       if (message.type() === 'error') tab.complaints.push(message.text());
       if (message.type() === 'warn') tab.warnings.push(message.text());
