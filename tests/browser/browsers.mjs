@@ -38,7 +38,7 @@ async function launch(name, options) {
     /** A tab of a visitor who was never here before. */
     async open() {
       const context = await browser.createBrowserContext();
-      return Tab.in(context, await context.newPage());
+      return Tab.in(name, context, await context.newPage());
     },
     async close() {
       await browser.close();
@@ -50,14 +50,16 @@ async function launch(name, options) {
 class Tab {
   /** What the browser complained about: errors on the console, uncaught ones, policy breaches. */
   complaints = [];
+  warnings = [];
   /** The addresses asked for, without those that carry their data. */
   requests = [];
 
-  static async in(context, page) {
+  static async in(name, context, page) {
     const tab = new Tab();
-    Object.assign(tab, { context, page });
+    Object.assign(tab, { context, page, printsAtOnce: name === 'chromium' });
     page.on('console', (message) => {
       if (message.type() === 'error') tab.complaints.push(message.text());
+      if (message.type() === 'warn') tab.warnings.push(message.text());
     });
     page.on('pageerror', (error) => tab.complaints.push(String(error)));
     page.on('request', (request) => {
@@ -80,9 +82,21 @@ class Tab {
     return this.page.evaluate(inside, ...values);
   }
 
-  /** Runs a function inside every page before its own scripts. */
-  prepare(inside) {
-    return this.page.evaluateOnNewDocument(inside);
+  /** Runs a script as it is. */
+  run(script) {
+    return this.page.evaluate(script);
+  }
+
+  /** The frame that a function finds in the page, if it has come. */
+  async frame(find, ...values) {
+    const handle = await this.page.evaluateHandle(find, ...values);
+    const frame = await handle.asElement()?.contentFrame();
+    return frame && new Frame(frame);
+  }
+
+  /** Runs a function inside every page, and every frame, before its own scripts. */
+  prepare(inside, ...values) {
+    return this.page.evaluateOnNewDocument(inside, ...values);
   }
 
   clickAt(x, y) {
@@ -125,7 +139,7 @@ class Tab {
     return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   }
 
-  /** Chromium only: what the printer gets. */
+  /** What the printer gets. */
   pdf() {
     return this.page.pdf({ preferCSSPageSize: true });
   }
@@ -136,5 +150,27 @@ class Tab {
 
   async close() {
     await this.context.close();
+  }
+}
+
+class Frame {
+  /** Whether it has been taken away, or shows another document. */
+  gone = false;
+
+  constructor(frame) {
+    this.frame = frame;
+  }
+
+  run(script) {
+    return this.frame.evaluate(script);
+  }
+
+  async evaluate(inside, ...values) {
+    try {
+      return await this.frame.evaluate(inside, ...values);
+    } catch (error) {
+      this.gone = /context|detached|destroyed|no such frame/i.test(error.message);
+      throw error;
+    }
   }
 }

@@ -1,11 +1,11 @@
 // Two ways to use the check. Both can choose a radio and push a button, by selector.
 
-import { bearing, closedAround, numberDetails, place } from './look.mjs';
+import { bearing, closedAround, numberDetails } from './look.mjs';
 import { until } from './wait.mjs';
 
 export class Mouse {
-  constructor(tab, nth) {
-    Object.assign(this, { tab, nth });
+  constructor(visitor) {
+    this.visitor = visitor;
   }
 
   async push(selector) {
@@ -23,9 +23,9 @@ export class Mouse {
   }
 
   async #click(selector) {
-    const find = () => this.tab.evaluate(place, this.nth, selector);
+    const find = () => this.visitor.spot.find(selector);
     const { x, y } = await until(`${selector} to click`, find, ({ hidden }) => !hidden);
-    await this.tab.clickAt(x, y);
+    await this.visitor.tab.clickAt(x, y);
   }
 }
 
@@ -34,25 +34,25 @@ export class Keyboard {
   /** Whether a digit has just been pressed, so that the focus is on an option. */
   #onOption = false;
 
-  constructor(tab, nth) {
-    Object.assign(this, { tab, nth });
+  constructor(visitor) {
+    this.visitor = visitor;
   }
 
   /** From an option, Enter goes on; every other button is walked to. */
   async push(selector) {
     const goingOn = this.#onOption && selector.includes('next');
     this.#onOption = false;
-    if (goingOn) return this.tab.press('Enter');
+    if (goingOn) return this.visitor.tab.press('Enter');
     await openAround(this, selector);
     await this.#walk(selector, ['here']);
-    return this.tab.press(' ');
+    return this.visitor.tab.press(' ');
   }
 
   /** In a list that is not unfolded, a key goes to the entry that begins with it. */
   async select(selector, key) {
     await openAround(this, selector);
     await this.#walk(selector, ['here']);
-    await this.tab.press(key);
+    await this.visitor.tab.press(key);
   }
 
   /** By its digit if it has one, every other time by the arrows. */
@@ -62,10 +62,10 @@ export class Keyboard {
     this.#choices += 1;
     const digit = selector.match(/name=answer.*value="([1-5])"/)?.[1];
     this.#onOption = Boolean(digit) && this.#choices % 2 === 1;
-    if (this.#onOption) return this.tab.press(digit);
-    if (reached === 'here') return this.tab.press(' ');
+    if (this.#onOption) return this.visitor.tab.press(digit);
+    if (reached === 'here') return this.visitor.tab.press(' ');
     for (let presses = 0; presses < 12; presses += 1) {
-      await this.tab.press('ArrowDown');
+      await this.visitor.tab.press('ArrowDown');
       if ((await this.#bearing(selector)) === 'here') return undefined;
     }
     throw new Error(`no arrow leads to ${selector}`);
@@ -73,7 +73,7 @@ export class Keyboard {
 
   async open(at) {
     await this.#walk(`details[data-nth="${at}"] > summary`, ['here']);
-    await this.tab.press('Enter');
+    await this.visitor.tab.press('Enter');
   }
 
   async #walk(selector, arrived) {
@@ -81,25 +81,25 @@ export class Keyboard {
     for (let stops = 0; stops < 250; stops += 1) {
       const found = await this.#bearing(selector);
       if (arrived.includes(found)) return found;
-      await this.tab.press('Tab', { shift: found === 'behind' });
+      await this.visitor.tab.press('Tab', { shift: found === 'behind' });
     }
     throw new Error(`Tab never comes to ${selector}`);
   }
 
   #bearing(selector) {
-    return this.tab.evaluate(bearing, this.nth, selector);
+    return this.visitor.inside(bearing, selector);
   }
 }
 
 /** Opens whatever hides a control, from the outside in. */
 async function openAround(hands, selector) {
-  const { tab, nth } = hands;
+  const { visitor } = hands;
   for (;;) {
-    const at = await tab.evaluate(closedAround, nth, selector);
+    const at = await visitor.inside(closedAround, selector);
     if (at < 0) return;
-    await tab.evaluate(numberDetails, nth);
+    await visitor.inside(numberDetails);
     await hands.open(at);
-    const opened = async () => (await tab.evaluate(closedAround, nth, selector)) !== at;
+    const opened = async () => (await visitor.inside(closedAround, selector)) !== at;
     await until('the details to open', opened, Boolean);
   }
 }

@@ -1,8 +1,8 @@
-// Functions that run inside the page. Each stands alone: a browser gets its text and nothing else.
+// Functions that run inside a document and get the element of a check. Each stands alone: a browser
+// gets its text and nothing else.
 
-/** Everything a person could tell about the nth check on the page. */
-export function look(nth) {
-  const element = document.querySelectorAll('maturity-check')[nth];
+/** Everything a person could tell about a check, and what its element says of itself. */
+export function look(element) {
   const root = element?.shadowRoot;
   const all = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim();
@@ -16,9 +16,19 @@ export function look(nth) {
   const focused = inside ?? document.activeElement;
   const link = all('input[part~=link]')[0];
   const options = all('input[name=answer]').map(option);
+  const card = all('[part~=card]')[0];
   return {
     state: element?.state,
     answered: element?.answered,
+    asked: element?.asked,
+    step: element?.step,
+    framed: element?.localName === 'iframe' || all('iframe').length === 1,
+    paper: all('[part~=paper]').length === 1,
+    card: card && {
+      text: text(card),
+      error: text(card.querySelector('small')),
+      code: card.querySelector('input[readonly]')?.value,
+    },
     lang: root?.querySelector('[part~=base]')?.lang,
     heading: text(heading),
     asking: all('[part~=question]').length === 1,
@@ -40,11 +50,10 @@ export function look(nth) {
 }
 
 /**
- * Brings a control of the nth check into view, as scrolling would, and tells where to click it; a
+ * Brings a control of the check into view, as scrolling would, and tells where to click it; a
  * radio is clicked on its label. `hidden` names what is in the way.
  */
-export function place(nth, selector) {
-  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+export function place({ shadowRoot }, selector) {
   const control = shadowRoot.querySelector(selector);
   if (!control) return { hidden: 'not there' };
   const target = control.matches('[type=radio], [type=checkbox]') ? control.labels[0] : control;
@@ -58,9 +67,8 @@ export function place(nth, selector) {
   return { x, y };
 }
 
-/** The outermost closed details around a control of the nth check, by its place among all. */
-export function closedAround(nth, selector) {
-  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+/** The outermost closed details around a control of the check, by its place among all. */
+export function closedAround({ shadowRoot }, selector) {
   const control = shadowRoot.querySelector(selector);
   const details = [...shadowRoot.querySelectorAll('details')];
   return details.findIndex((one) =>
@@ -68,17 +76,16 @@ export function closedAround(nth, selector) {
 }
 
 /** Gives a number to every details, so that their summaries can be addressed. */
-export function numberDetails(nth) {
-  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+export function numberDetails({ shadowRoot }) {
   shadowRoot.querySelectorAll('details').forEach((one, at) => one.setAttribute('data-nth', at));
 }
 
-/** Whether the focus is on a control of the nth check, before it, or behind it. */
-export function bearing(nth, selector) {
-  const { shadowRoot } = document.querySelectorAll('maturity-check')[nth];
+/** Whether the focus is on a control of the check, before it, or behind it. */
+export function bearing({ shadowRoot }, selector) {
   const control = shadowRoot.querySelector(selector);
   if (!control) return 'missing';
-  const focused = shadowRoot.activeElement;
+  // A frame remembers what had the focus when it last had it itself.
+  const focused = window === top || document.hasFocus() ? shadowRoot.activeElement : null;
   if (control === focused) return 'here';
   // A group of radios is one stop, at the chosen one or, if none is, at any of them.
   if (control.type === 'radio' && focused?.name === control.name) return 'group';

@@ -8,12 +8,12 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium, launchFirefox } from './browsers.mjs';
+import { counts, LOST } from './counts.mjs';
 import { scenarios } from './scenario.mjs';
 import { Stage } from './stage.mjs';
 import { launchWebkit } from './webkit.mjs';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
-const LONGEST = 90_000;
 const { PICTURES } = process.env;
 if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 const words = process.argv.slice(2);
@@ -43,11 +43,11 @@ async function lane(name) {
   }
 }
 
-async function perform(browser, { line, play }) {
+async function perform(browser, { line, play, longest }) {
   const stage = new Stage(browser);
   const start = performance.now();
   try {
-    await withinTime(play(stage));
+    await within(longest, play(stage));
     stage.assertQuiet();
     passed.push(line);
     console.log(`ok ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
@@ -60,10 +60,10 @@ async function perform(browser, { line, play }) {
   }
 }
 
-function withinTime(play) {
+function within(seconds, play) {
   let timer;
   const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${LONGEST} ms`)), LONGEST);
+    timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), 1000 * seconds);
   });
   return Promise.race([play, tooLong]).finally(() => clearTimeout(timer));
 }
@@ -71,6 +71,8 @@ function withinTime(play) {
 // Two browsers fit two cores.
 await Promise.all([lane('chromium'), lane('firefox').then(() => lane('webkit'))]);
 
+for (const [what, number] of counts) console.log(`${what}: ${number}`);
+if (counts.get(LOST) > 0) failed.push(LOST);
 if (failed.length > 0) console.log(`\nfailed:\n${failed.join('\n')}`);
 console.log(`${passed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 || passed.length === 0 ? 1 : 0;

@@ -6,7 +6,7 @@ export const WEBKIT = ['webkit'];
 
 export const scenarios = [];
 
-/** `play(stage)` throws if the check does not do what the sentence says. */
-export function scenario(sentence, browsers, play) {
-  scenarios.push({ sentence, browsers, play });
+/** `play(stage)` throws if the check does not do what the sentence says; `longest` is in seconds. */
+export function scenario(sentence, browsers, play, { longest = 90 } = {}) {
+  scenarios.push({ sentence, browsers, play, longest });
 }

@@ -18,14 +18,17 @@ const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
 
 /**
  * Serves the folder under a path that its files cannot know, with the headers of a public host.
- * `spoil(path, reply)` may answer with another reply to inject a fault.
+ * `spoil(path, reply)` may answer with another reply to inject a fault; it gets the plain bytes, and
+ * nothing is cached. Such a reply may also be cut short; see `send`.
  */
-export function serveFolder(folder, { spoil = (_, reply) => reply } = {}) {
+export function serveFolder(folder, { spoil } = {}) {
   const at = '/some/where/';
   return serve(at, async (path, request) => {
-    const found = path.startsWith(at) && (await read(folder, path.slice(at.length), request));
-    const reply = found || { status: 404, ...(await read(folder, '404.html', request)) };
-    return spoil(path, reply);
+    const accepted = spoil ? '' : (request.headers['accept-encoding'] ?? '');
+    const found = path.startsWith(at) && (await read(folder, path.slice(at.length), accepted));
+    const reply = found || { status: 404, ...(await read(folder, '404.html', accepted)) };
+    if (!spoil) return reply;
+    return spoil(path, { ...reply, headers: { ...reply.headers, 'cache-control': 'no-store' } });
   });
 }
 
@@ -43,8 +46,7 @@ async function serve(at, answer) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(pathname);
-    const { status = 200, headers = {}, body = '' } = await answer(decoded(pathname), request);
-    response.writeHead(status, headers).end(body);
+    send(response, await answer(decoded(pathname), request));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -60,6 +62,18 @@ async function serve(at, answer) {
   };
 }
 
+/**
+ * `cut: 'refused'` hangs up at once, as where there is no network; `'stalled'` sends the body and then
+ * neither more nor the end; `'reset'` breaks off after it.
+ */
+function send(response, { status = 200, headers = {}, body = '', cut }) {
+  if (cut === 'refused') return response.destroy();
+  if (!cut) return response.writeHead(status, headers).end(body);
+  // More is promised than comes.
+  response.writeHead(status, { ...headers, 'content-length': body.length + 1 });
+  return response.write(body, () => cut === 'reset' && response.destroy());
+}
+
 function decoded(pathname) {
   try {
     return decodeURIComponent(pathname);
@@ -68,7 +82,7 @@ function decoded(pathname) {
   }
 }
 
-async function read(folder, path, request) {
+async function read(folder, path, accepted) {
   const file = join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
   const headers = {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -78,7 +92,6 @@ async function read(folder, path, request) {
     'cache-control': path.startsWith('a/') ? 'max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   };
-  const accepted = request.headers['accept-encoding'] ?? '';
   for (const [encoding, suffix] of ENCODINGS) {
     const body = accepted.includes(encoding) && (await contents(file + suffix));
     if (body) return { body, headers: { ...headers, 'content-encoding': encoding } };

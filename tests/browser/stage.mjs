@@ -2,14 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { Mouse } from './hands.mjs';
+import { DIST } from './release.mjs';
 import { serveFolder, servePages } from './server.mjs';
 import { Visitor } from './visitor.mjs';
-
-const DIST = process.env.DIST ?? new URL('../../dist', import.meta.url).pathname;
 
 export class Stage {
   #open = [];
   #mayComplain = false;
+  #expected = [];
+  #allowed = [];
 
   constructor(browser) {
     this.browser = browser;
@@ -17,7 +18,7 @@ export class Stage {
 
   /** The built folder, or another, on a host of its own. */
   async folder({ at = DIST, ...options } = {}) {
-    return this.#keep(await serveFolder(at, options));
+    return this.keep(await serveFolder(at, options));
   }
 
   /** A partner's page with this body and the loader of the folder. */
@@ -31,16 +32,16 @@ export class Stage {
 
   /** A host of its own with these pages. */
   async site(pages, headers) {
-    return this.#keep(await servePages(pages, headers));
+    return this.keep(await servePages(pages, headers));
   }
 
   async tab() {
-    return this.#keep(await this.browser.open());
+    return this.keep(await this.browser.open());
   }
 
   /** Somebody who comes to this address for the first time. */
-  async visitor(url, { Hands = Mouse, state, lang } = {}) {
-    const tab = await this.tab();
+  async visitor(url, { Hands = Mouse, state, lang, tab: prepared } = {}) {
+    const tab = prepared ?? (await this.tab());
     await tab.goto(url);
     const visitor = new Visitor(tab, { Hands });
     const { lang: found } = await visitor.arrives(state);
@@ -53,7 +54,17 @@ export class Stage {
     this.#mayComplain = true;
   }
 
-  #keep(thing) {
+  /** Better: such a complaint has to come, and others may not. */
+  expectComplaint(...patterns) {
+    this.#expected.push(...patterns);
+  }
+
+  /** Such a complaint may come: the browser's own words for something expected. */
+  allowComplaint(...patterns) {
+    this.#allowed.push(...patterns);
+  }
+
+  keep(thing) {
     this.#open.push(thing);
     return thing;
   }
@@ -65,7 +76,17 @@ export class Stage {
 
   /** After the play: nothing may have been wrong behind the scenes. */
   assertQuiet() {
-    if (!this.#mayComplain) assert.deepEqual(this.complaints, [], 'the console stays empty');
+    const known = [...this.#expected, ...this.#allowed];
+    const expected = (line) => known.some((pattern) => pattern.test(line));
+    const others = this.complaints.filter((line) => !expected(line));
+    if (!this.#mayComplain) assert.deepEqual(others, [], 'the console stays empty');
+    const missed = this.#expected.filter((one) => !this.complaints.some((line) => one.test(line)));
+    if (this.tells) assert.deepEqual(missed, [], 'the console says what was expected');
+  }
+
+  /** Whether this browser tells its driver what it complains about. */
+  get tells() {
+    return this.browser.name !== 'webkit';
   }
 
   /** Keeps what could be seen last, for whoever looks into a failure. */

@@ -5,16 +5,35 @@ import assert from 'node:assert/strict';
 import { Keyboard, Mouse } from './hands.mjs';
 import { itemAsked } from './instrument.mjs';
 import { look } from './look.mjs';
+import { InFrame, OnPage } from './spot.mjs';
 import { until } from './wait.mjs';
 
 export class Visitor {
-  /** At the nth check of the page that the tab shows. */
-  constructor(tab, { nth = 0, Hands = Mouse } = {}) {
-    Object.assign(this, { tab, nth, hands: new Hands(tab, nth) });
+  /**
+   * At the nth check of the page that the tab shows, `within` the shadow of another element. Where a
+   * page shows the check in a frame of its own, `frame` selects that.
+   */
+  constructor(tab, { nth = 0, within, frame, Hands = Mouse } = {}) {
+    const page = new OnPage(tab, { within, selector: frame ?? 'maturity-check', nth });
+    Object.assign(this, { tab, page, spot: page, hands: new Hands(this) });
   }
 
-  look() {
-    return this.tab.evaluate(look, this.nth);
+  /** Wherever it runs. `mode` says where that is. */
+  async look() {
+    const seen = await this.page.evaluate(look);
+    if (!seen.framed) {
+      this.spot = this.page;
+      return { ...seen, mode: seen.paper ? 'static' : 'inline' };
+    }
+    const known = this.spot instanceof InFrame && !this.spot.gone;
+    const frame = known ? this.spot : await this.page.frame();
+    this.spot = frame ?? this.page;
+    return { ...merged(seen, await frame?.look()), mode: 'isolated' };
+  }
+
+  /** Runs a function where the check is; it gets its element, and sees nothing but its arguments. */
+  inside(run, ...values) {
+    return this.spot.evaluate(run, ...values);
   }
 
   /** A check that has failed is not waited for. */
@@ -100,7 +119,7 @@ export class Visitor {
   async aims(name, level) {
     const { lang } = await this.look();
     const select = `[part~=table] select[aria-label*="${name[lang]}"]`;
-    await new Keyboard(this.tab, this.nth).select(select, String(level));
+    await new Keyboard(this).select(select, String(level));
   }
 
   async asksToStartOver() {
@@ -139,6 +158,16 @@ export class Visitor {
       capabilities: rows.map((row) => (row.length < 4 ? null : row.slice(1, 3).map(number))),
     };
   }
+}
+
+/** What is seen in a frame, with what the element around it says; a bare frame says nothing. */
+function merged({ state, answered, asked, step, focused, scrolled, ...page }, inside = {}) {
+  const screens = { asking: 'asking', reporting: 'report', trouble: 'trouble' };
+  const shown = Object.keys(screens).find((name) => inside[name]);
+  const card = inside.card ?? page.card;
+  return {
+    ...inside, state: state ?? screens[shown] ?? 'loading', answered, asked, step, focused, scrolled, card,
+  };
 }
 
 /** The first number of a text, `null` if it has none. */

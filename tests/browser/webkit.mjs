@@ -46,8 +46,9 @@ async function startScreen() {
 }
 
 class Tab {
-  // The protocol of this driver tells neither.
+  // The protocol of this driver tells none of them.
   complaints = [];
+  warnings = [];
   requests = [];
 
   static async of(at) {
@@ -65,6 +66,26 @@ class Tab {
 
   evaluate(inside, ...args) {
     return this.#post('execute/sync', { script: `return (${inside}).apply(null, arguments)`, args });
+  }
+
+  /** Runs a script as it is. */
+  run(script) {
+    return this.#post('execute/sync', { script, args: [] });
+  }
+
+  /** The frame that a function finds in the page, if it has come. */
+  async frame(find, ...values) {
+    const id = await this.evaluate(find, ...values);
+    return id && new Frame(this, id);
+  }
+
+  async inFrame(id, run) {
+    await this.#post('frame', { id });
+    try {
+      return await run();
+    } finally {
+      await this.#post('frame/parent', {});
+    }
   }
 
   clickAt(x, y) {
@@ -97,6 +118,27 @@ class Tab {
 
   #post(command, body) {
     return call('POST', `${this.session}/${command}`, body);
+  }
+}
+
+class Frame {
+  gone = false;
+
+  constructor(tab, id) {
+    Object.assign(this, { tab, id });
+  }
+
+  run(script) {
+    return this.tab.inFrame(this.id, () => this.tab.run(script));
+  }
+
+  async evaluate(inside, ...values) {
+    try {
+      return await this.tab.inFrame(this.id, () => this.tab.evaluate(inside, ...values));
+    } catch (error) {
+      this.gone = /stale|no such (frame|window|element)/.test(error.message);
+      throw error;
+    }
   }
 }
 

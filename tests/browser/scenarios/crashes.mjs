@@ -1,0 +1,100 @@
+// A crash anywhere: the check is back at once, with every answer, and its neighbour never hears of it.
+
+import assert from 'node:assert/strict';
+import { count, LOST } from '../counts.mjs';
+import { KINDS, prepareCrashes, runsInto } from '../faults/crashes.mjs';
+import { fullAnswers, items } from '../instrument.mjs';
+import { report } from '../oracle.mjs';
+import { BOTH, scenario } from '../scenario.mjs';
+import { Visitor } from '../visitor.mjs';
+import { until } from '../wait.mjs';
+
+const ELEMENT = '<maturity-check mode="inline" loading="eager" expose="answers"></maturity-check>';
+/** Milliseconds; half of all crashes have to be mended in fewer. */
+const SOON = 1000;
+
+/** A visitor whose check will crash, and the visitor of a neighbour, which was there first. */
+async function neighbours(stage) {
+  stage.expectComplaints();
+  const partner = await stage.partner(await stage.folder(), `<div>${ELEMENT}</div><hr>`);
+  const tab = await stage.tab();
+  await tab.prepare(prepareCrashes);
+  await tab.goto(partner.url);
+  const neighbour = new Visitor(tab);
+  await neighbour.arrives();
+  await tab.evaluate((html) => document.querySelector('hr').insertAdjacentHTML('afterend', html), ELEMENT);
+  const visitor = new Visitor(tab, { nth: 1 });
+  await visitor.arrives();
+  return { tab, visitor, neighbour };
+}
+
+const codeOf = (visitor) => visitor.page.evaluate((element) => element.getResultCode());
+const codes = (tab) => tab.evaluate(() => window.codes);
+
+/** Crashes, and waits for the check to be as it was; tells how long that took. */
+async function crashes({ tab, visitor }, kind) {
+  const before = await visitor.look();
+  const code = await codeOf(visitor);
+  const { length } = await codes(tab);
+  await tab.evaluate((name) => window.crash(name), kind);
+  await runsInto(visitor, kind);
+  const start = performance.now();
+  await until(`word of the ${kind}`, () => codes(tab), (told) => told.length > length);
+  const after = await visitor.sees('the check again', (seen) => seen.asking && seen.onHeading);
+  const took = performance.now() - start;
+  count('crash points');
+  count(LOST, Math.max(0, before.answered - after.answered));
+  assert.equal((await codes(tab)).at(-1), 'E10');
+  // Whether the next step had been made before the crash or not.
+  assert.ok([before.step, before.step + 1].includes(after.step), `${kind} at ${before.step}: at ${after.step}`);
+  assert.equal(after.answered, before.answered, `${kind} at step ${before.step}`);
+  assert.equal(await codeOf(visitor), code, `${kind} at step ${before.step}`);
+  return { took, isNext: after.step > before.step };
+}
+
+for (const kind of KINDS) {
+  scenario(`no answer is lost by a crash at any of the 36 steps: ${kind}`, BOTH, async (stage) => {
+    const both = await neighbours(stage);
+    const { visitor, neighbour } = both;
+    await visitor.chooseExtent('full');
+    const times = [];
+    for (const [at, { id }] of items.entries()) {
+      assert.equal((await visitor.asked()).id, id);
+      if (fullAnswers[id]) await visitor.answer(fullAnswers[id]);
+      if (at === items.length - 1) break; // there is no next question
+      const { took, isNext } = await crashes(both, kind);
+      times.push(took);
+      if (!isNext) await visitor.next();
+      await neighbour.answer(String(1 + (at % 5)));
+    }
+    await visitor.next();
+    assert.deepEqual(await visitor.report(), report('full', fullAnswers));
+    const { state, answered } = await neighbour.look();
+    assert.deepEqual([state, answered], ['asking', 1], 'the neighbour is where it was');
+    const median = times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+    assert.ok(median < SOON, `a crash takes ${median} ms`);
+  }, { longest: 240 });
+}
+
+for (const kind of KINDS) {
+  scenario(`a second crash at the same step ends on a card with the code of the answers: ${kind}`, BOTH, async (stage) => {
+    const both = await neighbours(stage);
+    const { tab, visitor, neighbour } = both;
+    await visitor.answer('4');
+    await visitor.next();
+    await visitor.answer('2');
+    const code = await codeOf(visitor);
+    const { isNext } = await crashes(both, kind);
+    if (isNext) await visitor.back();
+    await tab.evaluate((name) => window.crash(name), kind);
+    await runsInto(visitor, kind);
+    const { card } = await visitor.arrives('failed');
+    assert.deepEqual([card.error, card.code], ['E11', code]);
+    await neighbour.answer('5');
+    await visitor.hands.push('[part~=card] button');
+    const again = await until('the check', () => visitor.look(), (seen) => seen.state === 'asking');
+    assert.equal(again.answered, 2);
+    assert.equal(await codeOf(visitor), code);
+    count('crash points');
+  });
+}
