@@ -100,11 +100,13 @@ function colours(choices) {
   }
 }
 
-/** A button that takes another colour. */
+/** A button that takes another colour. The one in the dark stays what it has been derived to. */
 function offer(text, colour) {
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'plain', textContent: words[lang].better(colour) });
   button.addEventListener('click', () => {
+    const dark = one('#accent-dark');
+    dark.value ||= dark.placeholder;
     text.value = colour;
     text.focus();
     update();

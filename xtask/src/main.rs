@@ -13,6 +13,7 @@ mod module;
 mod node;
 mod release;
 mod serve;
+mod studio;
 mod test;
 mod tools;
 

@@ -1,7 +1,5 @@
 //! The studio: the page where partners make their snippet.
 
-use std::fs;
-
 use anyhow::Result;
 
 use crate::command::output;
@@ -15,14 +13,6 @@ use crate::release::{Asset, Release};
 pub fn add(release: &mut Release) -> Result<Asset> {
     release.add("embed/studio.js", &bundle("studio.js", &["--format=iife", "--target=es2020"])?)?;
     release.add_asset("studio", "css", &bundle("studio.css", &[])?)
-}
-
-/// The page, which names the style sheet.
-///
-/// # Errors
-/// If it cannot be read.
-pub fn page() -> Result<String> {
-    Ok(fs::read_to_string("www/studio.html")?)
 }
 
 fn bundle(file: &str, options: &[&str]) -> Result<Vec<u8>> {
