@@ -25,29 +25,28 @@ export function preview(stage) {
     const looks = isFrame ? [] : tokens(choices);
     const fixed = isFrame || mode === 'isolated' ? [tree, looks, scheme] : choices['heading-level'];
     const wanted = JSON.stringify([screen, mode, language || document.documentElement.lang, fixed]);
-    const content = JSON.stringify(tree.slice(2));
-    const node = planted(tree);
+    const [, attributes, ...content] = tree;
     if (wanted !== shown) {
+      const node = planted(tree);
       if (screen === 'report' && isFrame) node.src += `#r=${EXAMPLE}`;
       else if (screen === 'report') node.setAttribute('result', EXAMPLE);
       dress(node, looks);
       sheet.replaceChildren(node);
     } else if (!isFrame) {
       const running = sheet.firstElementChild;
-      liken(running, node);
+      liken(running, attributes);
       dress(running, looks);
-      if (content !== offer) running.replaceChildren(...node.childNodes);
+      if (JSON.stringify(content) !== offer) running.replaceChildren(...content.map(planted));
     }
-    [shown, offer] = [wanted, content];
+    [shown, offer] = [wanted, JSON.stringify(content)];
   };
 }
 
-/** Gives a running check the attributes of another. */
-function liken(running, model) {
+/** Gives a running check other attributes. */
+function liken(running, attributes) {
   for (const name of ATTRIBUTES) {
-    const value = model.getAttribute(name);
-    if (value === null) running.removeAttribute(name);
-    else if (value !== running.getAttribute(name)) running.setAttribute(name, value);
+    if (!(name in attributes)) running.removeAttribute(name);
+    else if (attributes[name] !== running.getAttribute(name)) running.setAttribute(name, attributes[name]);
   }
 }
 

@@ -38,5 +38,5 @@ async function copy(figure, code, words) {
 
 /** Values stand out from the names around them. */
 function painted(code) {
-  return code.split(/("[^"]*"|(?<=: )[^;\n]+(?=;))/).map((part, at) => (at % 2 ? ['b', {}, part] : part));
+  return code.split(/("[^"]*"|: .+(?=;))/).map((part, at) => (at % 2 ? ['b', {}, part] : part));
 }

@@ -72,8 +72,8 @@ function explain(choices) {
   for (const group of all('[data-choice]')) {
     const { choice } = group.dataset;
     const key = `${choice}-${choices[choice]}`;
-    const [text] = [`${key}-${way}`, `${choice}-${way}`, `${key}-hint`, key].map((name) => said[name]).filter(Boolean);
-    one('[data-hint]', group).textContent = text;
+    const hints = [`${key}-${way}`, `${choice}-${way}`, `${key}-hint`, key];
+    one('[data-hint]', group).textContent = said[hints.find((name) => name in said)];
   }
   one('output').textContent = `${choices.radius} px`;
   one('#own-stack').hidden = choices.typeface !== 'own';
@@ -137,7 +137,7 @@ function warn(field, isInvalid, ...parts) {
 
 /** Says a thing once: a screen reader reads out whatever is new here. */
 function say(place, parts) {
-  const nodes = parts.filter(Boolean);
+  const nodes = parts.filter(Boolean).flatMap((part) => [part, ' ']);
   const text = nodes.map((node) => node.textContent ?? node).join('');
   if (place.textContent !== text) place.replaceChildren(...nodes);
 }
