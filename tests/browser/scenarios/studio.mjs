@@ -86,9 +86,11 @@ class Studio {
   }
 }
 
-/** The colour of the button that leads to the other language. */
-const accentIn = ({ shadowRoot }) =>
-  getComputedStyle(shadowRoot.querySelector('[part~=languages] [aria-pressed=false]')).color;
+/** The accent is the colour of the button that leads to the other language. */
+const coloursIn = ({ shadowRoot }) => ({
+  accent: getComputedStyle(shadowRoot.querySelector('[part~=languages] [aria-pressed=false]')).color,
+  background: getComputedStyle(shadowRoot.querySelector('[part~=base]')).backgroundColor,
+});
 
 scenario('studio: what is chosen is what a strict page of another origin then shows', BOTH, async (stage) => {
   const studio = await Studio.open(stage, '?lang=de');
@@ -100,7 +102,7 @@ scenario('studio: what is chosen is what a strict page of another origin then sh
   await studio.type('cta-address', 'example.org/contact');
   const visitor = await stage.visitor((await studio.pasted()).url);
   assert.equal((await visitor.look()).lang, 'en');
-  assert.equal(await visitor.inside(accentIn), DARK);
+  assert.deepEqual(await visitor.inside(coloursIn), { accent: DARK, background: 'rgb(19, 25, 24)' });
   assert.equal(await visitor.inside(({ shadowRoot }) => shadowRoot.querySelector('h1, h2, h3').localName), 'h3');
   await visitor.answers(quickAnswers);
   const offer = await visitor.inside((element) => {
@@ -118,7 +120,7 @@ scenario('studio: isolated and as an iframe, the same is shown in a frame', BOTH
     const visitor = new Visitor(tab, query.includes('iframe') ? { frame: 'iframe' } : {});
     const seen = await visitor.sees('the first question', ({ heading }) => heading);
     assert.deepEqual([seen.mode, seen.lang], ['isolated', 'en'], query);
-    assert.equal(await visitor.inside(accentIn), LIGHT, query);
+    assert.equal((await visitor.inside(coloursIn)).accent, LIGHT, query);
   }
 });
 
