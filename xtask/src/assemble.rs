@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use crate::command::{output, run as perform};
 use crate::interface::Interface;
 use crate::release::{Asset, Release};
-use crate::{build, glue, loader, module, node, npm, paper, sri};
+use crate::{build, glue, loader, module, node, npm, paper, sri, studio};
 
 /// Runs as Trunk's hook, in the folder that Trunk then makes dist/.
 pub fn run() -> Result<()> {
@@ -46,6 +46,8 @@ pub fn run() -> Result<()> {
     release.add("index.html", filled(&page, &assets)?.as_bytes())?;
     let frame = fs::read_to_string("www/frame.html")?;
     release.add("frame.html", filled(&frame, &assets)?.as_bytes())?;
+    let (page, sheet) = (fs::read_to_string("www/studio.html")?, studio::add(&mut release)?);
+    release.add("studio.html", filled(&page, &[sheet])?.as_bytes())?;
     release.add("404.html", &fs::read("www/404.html")?)?;
     release.add("404.js", &minified("js", &fs::read("www/404.js")?, &[])?)?;
     let interface = Interface::read()?;

@@ -19,6 +19,7 @@ mod paper;
 mod release;
 mod serve;
 mod sri;
+mod studio;
 mod test;
 mod tools;
 mod wordpress;
