@@ -118,7 +118,7 @@ export class Check {
         if (attempt !== this.attempt) return;
         this.backend?.end();
         if (!LEADS_ON.includes(trouble.code) || at === names.length - 1) throw trouble;
-        this.tell(trouble);
+        this.tellOnce(trouble);
       }
     }
   }
@@ -205,10 +205,14 @@ export class Check {
   }
 
   tell(trouble) {
-    if (trouble.message === this.told) return;
-    this.told = trouble.message;
     report(trouble);
     this.emit('mc-error', { code: trouble.code, message: trouble.message });
+  }
+
+  /** One cause can stop several modes, one after the other. */
+  tellOnce(trouble) {
+    if (trouble.message !== this.told) this.tell(trouble);
+    this.told = trouble.message;
   }
 
   /** The page swallows clicks. In a frame it cannot. */
@@ -221,7 +225,7 @@ export class Check {
   }
 
   fail(trouble) {
-    this.tell(trouble);
+    this.tellOnce(trouble);
     this.attempt = undefined;
     this.reject(trouble);
     this.isSettled = true;

@@ -170,7 +170,7 @@ fn mean(rows: &[Entry], weights: &[u64]) -> Entry {
     let means = rows.iter().zip(weights).filter_map(|(row, weight)| Some((row.mean()?, weight)));
     let (sum, weights) =
         means.fold((0, 0), |(sum, all), (mean, weight)| (sum + mean * weight, all + weight));
-    if weights == 0 { Entry::QuestionMark } else { Entry::Mean(sum / weights) }
+    sum.checked_div(weights).map_or(Entry::QuestionMark, Entry::Mean)
 }
 
 /// The weights in a table; where none are printed, each is one.
