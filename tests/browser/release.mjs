@@ -7,10 +7,18 @@ export const DIST = process.env.DIST ?? new URL('../../dist', import.meta.url).p
 
 const ENTRY = /"?([\w-]+)"?:\{file:"([^"]+)",integrity:"([^"]+)"\}/g;
 
-export const loaderText = () => readFileSync(join(DIST, 'embed/v1.js'), 'utf8');
+const text = (file) => readFileSync(join(DIST, file), 'utf8');
 
-/** `{ glue: { file, integrity }, wasm: …, de: … }`; packs by their languages. */
+export const loaderText = () => text('embed/v1.js');
+
+const named = (script) =>
+  Object.fromEntries([...script.matchAll(ENTRY)].map(([, name, file, integrity]) => [name, { file, integrity }]));
+
+/**
+ * `{ glue: { file, integrity }, wasm: …, de: … }`; packs by their languages. The loader knows of one
+ * script that knows of the others.
+ */
 export function assets() {
-  const entries = [...loaderText().matchAll(ENTRY)];
-  return Object.fromEntries(entries.map(([, name, file, integrity]) => [name, { file, integrity }]));
+  const known = named(loaderText());
+  return { ...known, ...named(text(known.rungs.file)) };
 }
