@@ -139,6 +139,18 @@ class Tab {
     return this.context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
   }
 
+  /** Chromium only: what the page holds, in bytes and in things, after all that can go has gone. */
+  async holds() {
+    this.session ??= await this.page.createCDPSession();
+    await this.session.send('HeapProfiler.collectGarbage');
+    await this.session.send('Performance.enable');
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const { usedSize, backingStorageSize = 0 } = await this.session.send('Runtime.getHeapUsage');
+    const { Documents, Frames, JSEventListeners, Nodes } =
+      Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return { bytes: usedSize + backingStorageSize, Documents, Frames, JSEventListeners, Nodes };
+  }
+
   /** What the printer gets. */
   pdf() {
     return this.page.pdf({ preferCSSPageSize: true });

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { Keyboard, Mouse } from './hands.mjs';
-import { itemAsked } from './instrument.mjs';
+import { itemAsked, items, quickItems } from './instrument.mjs';
 import { look } from './look.mjs';
 import { InFrame, OnPage } from './spot.mjs';
 import { until } from './wait.mjs';
@@ -56,7 +56,10 @@ export class Visitor {
 
   async chooseExtent(extent) {
     await this.hands.choose(`[part~=extent] input[value="${extent}"]`);
-    await this.sees(`the ${extent} check`, (seen) => seen.extent === extent);
+    const length = { quick: quickItems.length, full: items.length }[extent];
+    // The texts of all questions come when they are wanted; a bare frame does not tell the number.
+    await this.sees(`the ${extent} check`, (seen) =>
+      seen.extent === extent && [undefined, length].includes(seen.asked));
   }
 
   /** 1..5, `dk` or `na`. */

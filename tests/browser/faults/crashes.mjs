@@ -5,14 +5,16 @@ export const KINDS = ['render', 'callback', 'effect', 'stack overflow', 'out of 
 
 /**
  * Runs before the scripts of the page. `crash(kind)` prepares the next crash, of the instance that
- * was made last where it is a matter of memory; `codes` are those of the events that tell of it.
+ * was made last where it is a matter of memory; `instances` counts them.
  */
 export function prepareCrashes() {
   let memory;
+  window.instances = 0;
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     construct(...all) {
       const instance = Reflect.construct(...all);
-      memory = instance.exports.memory;
+      memory = Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
+      window.instances += 1;
       return instance;
     },
   });
@@ -57,8 +59,6 @@ export function prepareCrashes() {
   };
 
   window.crash = (kind) => kinds[kind]();
-  window.codes = [];
-  addEventListener('mc-error', ({ detail }) => window.codes.push(detail.code));
 }
 
 /** What a visitor, or the page, does next; the prepared crash comes of it. */
