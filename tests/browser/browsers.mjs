@@ -73,8 +73,9 @@ class Tab {
     return tab;
   }
 
-  goto(url) {
-    return this.page.goto(url, { waitUntil: 'load' });
+  /** A page with a file that stalls is never loaded, only parsed. */
+  goto(url, waitUntil = 'load') {
+    return this.page.goto(url, { waitUntil });
   }
 
   /** Runs a function inside the page; it sees nothing but its arguments. */

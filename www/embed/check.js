@@ -130,6 +130,7 @@ export class Check {
     this.backend = new Rung(this.root, { ...options, checkpoint: this.checkpoint }, this.listener(attempt));
     let timer;
     const tooLong = new Promise((_, reject) => {
+      attempt.stop = reject;
       timer = setTimeout(() => reject(new Trouble('E08', `nothing was there after ${PATIENCE / 1000} s`)), PATIENCE + 1000);
     });
     try {
@@ -247,8 +248,10 @@ export class Check {
 
   /** Ends the visit. The answers are kept: the next one goes on where this one stopped. */
   leave() {
+    const { attempt } = this;
     this.unobserve();
     this.attempt = undefined;
+    attempt?.stop?.(attempt);
     this.backend?.end();
     this.backend = undefined;
     this.told = undefined;

@@ -69,6 +69,7 @@ function begin(options, post) {
 function acceptPort({ source, data, ports: [port] }) {
   if (source !== parent || !data || !data.maturityCheck || !port) return;
   removeEventListener('message', acceptPort);
+  port.postMessage(['accepted']);
   const visit = begin({ ...data.options, base }, (...message) => {
     port.postMessage(message);
     return true;

@@ -1,6 +1,8 @@
 import { looksOf } from './looks.js';
 import { PATIENCE, Trouble } from './trouble.js';
 
+/** Milliseconds that the page in the frame has for its answer, once it is there. */
+const ANSWER = 3000;
 const LEAST = 200;
 const MOST = 20000;
 /** Without a key to the frame's own origin: it can read neither this page nor any storage. */
@@ -28,7 +30,7 @@ export class Isolated {
     await new Promise((resolve, reject) => {
       Object.assign(this, { resolve, reject });
       const forbidden = `the page’s policy forbids the frame: add ${new URL(base).origin} to frame-src`;
-      this.timer = setTimeout(() => reject(new Trouble('E03', `${frame.src} did not answer: either ${forbidden}, or it cannot be reached`)), PATIENCE);
+      this.timer = setTimeout(() => reject(new Trouble('E08', `${address} did not arrive within ${PATIENCE / 1000} s`)), PATIENCE);
       // A frame that is moved in the page begins anew, at the latest checkpoint.
       frame.onload = () => this.connect();
       this.blocked = ({ effectiveDirective, blockedURI }) => {
@@ -56,6 +58,7 @@ export class Isolated {
   }
 
   end() {
+    this.settle();
     this.port?.close();
     this.port = undefined;
     this.frame.onload = null;
@@ -65,6 +68,9 @@ export class Isolated {
     const { port1, port2 } = new MessageChannel();
     this.port?.close();
     this.port = port1;
+    clearTimeout(this.timer);
+    const missing = new Trouble('E05', `${this.options.frame} cannot be reached, is another page, or refuses to be framed`);
+    this.timer = setTimeout(() => this.reject(missing), ANSWER);
     port1.onmessage = ({ data }) => this.hear(data);
     const { checkpoint, options } = this;
     const link = checkpoint ? '' : options.link;
@@ -77,7 +83,9 @@ export class Isolated {
   hear(message) {
     const [what, ...values] = Array.isArray(message) ? message : [];
     const { frame, listener } = this;
-    if (what === 'height') {
+    if (what === 'accepted') {
+      clearTimeout(this.timer);
+    } else if (what === 'height') {
       const [height] = values;
       if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
     } else if (what === 'changed') {

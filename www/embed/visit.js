@@ -72,7 +72,8 @@ export class Visit {
     });
     const view = document.createElement('div');
     this.root.adoptedStyleSheets = [sheet];
-    this.held = this.root.activeElement;
+    // What had the focus may be gone with the crash.
+    this.held = this.root.activeElement || (this.crash && document.activeElement === document.body);
     try {
       this.instance = createCore(module, guard);
       this.root.replaceChildren(view);

@@ -65,7 +65,7 @@ export async function endsInCard(rig, { name, reply, code, executed = true, agai
   const what = `${name}, ${reply?.name ?? ''} ${code}`;
   const { tab, visitor } = rig;
   rig.set(name, reply);
-  await tab.goto(rig.partner.url);
+  await tab.goto(rig.partner.url, 'domcontentloaded');
   const card = await failed(rig, what, code);
   assert.ok(card.text.length > 20, `${what}: the card says something: “${card.text}”`);
   if (!executed) assert.equal(await tab.evaluate(() => window.instances), 0, `${what}: nothing was run`);
