@@ -21,7 +21,7 @@ export class Paper {
     if (this.ended) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    this.root.adoptedStyleSheets = [sheet];
+    this.root.adoptedStyleSheets = [this.root.adoptedStyleSheets[0], sheet];
     this.root.replaceChildren(planted(tree));
     this.listener.changed('static', 0, 0, 0, '');
   }

@@ -1,7 +1,11 @@
-// The style of what stands before and instead of the check, whose own style comes with it.
+// The style of the element itself, and of what stands before and instead of the check, whose own style
+// comes with it.
 
 const CSS = [
   ':host{display:block}:host([hidden]){display:none}iframe{scroll-margin-top:var(--mc-scroll-offset,0px)}',
+  // Whoever asks how wide the content is, such as an open dialog, hears of a line of text and not of
+  // nothing, which a container for queries would answer.
+  `:host::before{content:"${'mmmmm '.repeat(8)}";display:block;height:0;overflow:hidden;visibility:hidden}`,
   // As high as the first question will be in German: nothing below moves when it comes.
   '.waiting{container-type:inline-size}.room{font-size:var(--mc-font-size,medium)}',
   '.room{min-height:max(59em,160.5em - 320cqi,112.5em - 121cqi)}',

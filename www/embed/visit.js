@@ -71,7 +71,8 @@ export class Visit {
       },
     });
     const view = document.createElement('div');
-    this.root.adoptedStyleSheets = [sheet];
+    // After the first that the root has, that of the element.
+    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets].slice(0, 1).concat(sheet);
     // What had the focus may be gone with the crash.
     this.held = this.root.activeElement || (this.crash && document.activeElement === document.body);
     try {
