@@ -280,7 +280,7 @@ export class Check {
   }
 
   async result() {
-    if (!this.isExposed) throw new Trouble('E12', 'the page gets no answers unless the element has expose="answers"');
+    if (!this.isExposed) throw new DOMException('the page gets no answers unless the element has expose="answers"', 'NotAllowedError');
     await this.ready;
     return this.code;
   }
