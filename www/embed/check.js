@@ -108,8 +108,9 @@ export class Check {
   async climb(attempt, options) {
     if (!options.base) throw new Trouble('E05', 'this script does not know where its files are: set the attribute base to the address of the folder');
     const mode = choiceOf(this.element, 'mode');
-    const names = mode === 'auto' ? this.rungs || RUNGS : [mode];
-    for (const [at, name] of names.entries()) {
+    const left = mode === 'auto' ? [...(this.rungs || RUNGS)] : [mode];
+    while (left.length > 0) {
+      const name = left.shift();
       try {
         await this.run(attempt, name, options);
         return;
@@ -117,7 +118,7 @@ export class Check {
         const trouble = troubleOf(cause, 'E09');
         if (attempt !== this.attempt) return;
         this.backend?.end();
-        if (!LEADS_ON.includes(trouble.code) || at === names.length - 1) throw trouble;
+        if (!LEADS_ON.includes(trouble.code) || left.length === 0) throw trouble;
         this.tellOnce(trouble);
       }
     }

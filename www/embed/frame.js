@@ -4,6 +4,7 @@ import { card } from './card.js';
 import { LOOKS, TOKENS, dress } from './looks.js';
 import { languageAmong, linked } from './options.js';
 import { base } from 'release';
+import { probe } from './probe.js';
 import { shell } from './shell.js';
 import { report } from './trouble.js';
 import { Visit, bringIntoView } from './visit.js';
@@ -59,10 +60,15 @@ function begin(options, post) {
       failed,
       deaf: () => {},
     });
-    visit.start().catch((trouble) => visit.place || failed(trouble));
+    started(visit).catch((trouble) => visit.place || failed(trouble));
     return visit;
   };
   return start();
+}
+
+async function started(visit) {
+  probe();
+  await visit.start();
 }
 
 /** Our own element hands over a port and what the check is to be like; nobody else is heard. */

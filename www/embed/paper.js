@@ -22,17 +22,17 @@ export class Paper {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [this.root.adoptedStyleSheets[0], sheet];
-    this.root.replaceChildren(planted(tree));
+    this.root.replaceChildren(planted(tree, this.options.headingLevel - 1));
     this.listener.changed('static', 0, 0, 0, '');
   }
 }
 
-/** `["tag", {"name": "value"}, child…]` as an element. */
-function planted(tree) {
+/** `["tag", {"name": "value"}, child…]` as an element, with its headings so many levels lower. */
+function planted(tree, lower) {
   if (typeof tree === 'string') return tree;
   const [tag, attributes, ...children] = tree;
-  const element = document.createElement(tag);
+  const element = document.createElement(tag.replace(/^h\d$/, (heading) => `h${Number(heading[1]) + lower}`));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.map(planted));
+  element.append(...children.map((child) => planted(child, lower)));
   return element;
 }

@@ -70,8 +70,8 @@ export const policies = [
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]),
-    allows: POLICY,
-    expects: [/maturity-check E02: .*trusted-types maturity-check/],
+    allows: [...POLICY, /requires 'TrustedScriptURL'/],
+    expects: [/maturity-check E02: .*add maturity-check to trusted-types/],
   },
 ];
 
