@@ -6,12 +6,13 @@ import { quickAnswers } from '../instrument.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
 
 const ELEMENT = '<maturity-check></maturity-check>';
+const EAGER = '<maturity-check loading="eager"></maturity-check>';
 /** More than a screen of a partner's own text. */
 const TALL = '<p>Text</p>'.repeat(100);
 
 scenario('nothing is focused and nothing scrolls before the first action', BOTH, async (stage) => {
   const folder = await stage.folder();
-  const partner = await stage.partner(folder, TALL + ELEMENT + TALL);
+  const partner = await stage.partner(folder, TALL + EAGER + TALL);
   for (const url of [folder.url, partner.url]) {
     const visitor = await stage.visitor(url);
     const { focused, scrolled } = await visitor.look();
@@ -44,7 +45,7 @@ for (const Hands of [Mouse, Keyboard]) {
 
 scenario('every step begins in view', BOTH, async (stage) => {
   const folder = await stage.folder();
-  const partner = await stage.partner(folder, TALL + ELEMENT + TALL);
+  const partner = await stage.partner(folder, TALL + EAGER + TALL);
   const visitor = await stage.visitor(partner.url);
   await visitor.tab.resize(360, 500);
   const headingTop = () => visitor.tab.evaluate(() => {
