@@ -106,7 +106,7 @@ export class Check {
 
   /** The first mode that works. */
   async climb(attempt, options) {
-    if (!options.base) throw new Trouble('E05', 'this script does not know where its files are: set the attribute base to the address of the folder');
+    if (!options.base) throw new Trouble('E05', 'the folder of the files is unknown: set the attribute base to its address');
     const mode = choiceOf(this.element, 'mode');
     const left = mode === 'auto' ? [...(this.rungs || RUNGS)] : [mode];
     while (left.length > 0) {
@@ -219,7 +219,7 @@ export class Check {
 
   /** The page swallows clicks. In a frame it cannot. */
   deaf() {
-    this.tell(new Trouble('E04', 'the page keeps clicks from the check; in mode isolated it could not'));
+    this.tell(new Trouble('E04', 'the page keeps clicks from the check; in mode isolated it cannot'));
     if (choiceOf(this.element, 'mode') !== 'auto') return;
     this.rungs = ['isolated', 'static'];
     this.leave();

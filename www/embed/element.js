@@ -38,26 +38,6 @@ export class MaturityCheck extends HTMLElement {
     else if (now && check.state !== 'idle') check.open(now).catch(() => {});
   }
 
-  /** "idle", "loading", "asking", "report", "trouble" (with a result link), "static" or "failed". */
-  get state() {
-    return checks.get(this).state;
-  }
-
-  /** How many questions are answered. */
-  get answered() {
-    return checks.get(this).answered;
-  }
-
-  /** How many questions the present check has. */
-  get asked() {
-    return checks.get(this).asked;
-  }
-
-  /** The number of the question that is shown, from 1; 0 where none is. */
-  get step() {
-    return checks.get(this).step;
-  }
-
   get version() {
     return version;
   }
@@ -102,8 +82,8 @@ export class MaturityCheck extends HTMLElement {
 
   focus(options) {
     const { root } = checks.get(this);
-    const targets = ['[tabindex="-1"]', 'iframe', 'button'].map((selector) => root.querySelector(selector));
-    targets.find(Boolean)?.focus(options);
+    const find = (selector) => root.querySelector(selector);
+    (find('[tabindex="-1"]') || find('iframe, button'))?.focus(options);
   }
 
   /** Ends the check and forgets the answers. */
@@ -112,6 +92,16 @@ export class MaturityCheck extends HTMLElement {
     check.leave();
     Object.assign(check, { checkpoint: '', link: '', answered: 0, asked: 0, step: 0 });
   }
+}
+
+for (const name of ['state', 'answered', 'asked', 'step']) {
+  Object.defineProperty(MaturityCheck.prototype, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return checks.get(this)[name];
+    },
+  });
 }
 
 /** What a property says: of a closed choice always an allowed value, as HTML's own do. */

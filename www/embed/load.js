@@ -66,7 +66,7 @@ async function diagnosis(address) {
     await response.arrayBuffer();
     return /html/.test(response.headers.get('content-type'))
       ? new Trouble('E07', `${address} answers with a page instead of the file`)
-      : new Trouble('E06', `${address} is not the file of this release: something altered it or cut it off`);
+      : new Trouble('E06', `${address} is altered or cut off: not the file of this release`);
   } catch (cause) {
     return cause.name === 'TimeoutError'
       ? slow(address)

@@ -27,7 +27,7 @@ function define() {
   const { versions } = window[KEY] || Object.defineProperty(window, KEY, { value: { versions: [] } })[KEY];
   versions.push(version);
   if (customElements.get(TAG)) {
-    if (versions[0] !== version) report(new Trouble('E14', `version ${versions[0]} is here already and serves the whole page; version ${version} does nothing`));
+    if (versions[0] !== version) report(new Trouble('E14', `version ${versions[0]} serves this page, version ${version} does nothing`));
     return;
   }
   customElements.define(TAG, MaturityCheck);
@@ -40,4 +40,4 @@ const isKnown = () =>
   'customElements' in window && 'attachShadow' in document.documentElement && 'adoptedStyleSheets' in document;
 
 if (isKnown()) define();
-else report(new Trouble('E01', 'this browser is too old for the check, so the content of the element stays'));
+else report(new Trouble('E01', 'this browser is too old: the content of the element stays'));

@@ -155,10 +155,10 @@ export class Visit {
     const again = crash && crash.place === place && now - crash.time < CRASHES_AGAIN;
     this.crash = { place, time: now };
     if (again || !place) {
-      this.fail(new Trouble('E11', `the check ended with “${cause}” and could not be mended`));
+      this.fail(new Trouble('E11', `the check crashed (${cause}) again at the same place`));
       return;
     }
-    this.listener.told(new Trouble('E10', `the check was interrupted by “${cause}” and goes on with all answers`));
+    this.listener.told(new Trouble('E10', `the check crashed (${cause}) and goes on with all answers`));
     this.mount().catch((other) => this.fail(troubleOf(other, 'E11')));
   }
 

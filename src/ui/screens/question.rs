@@ -12,9 +12,11 @@ use crate::ui::view::{ENTER, View, button, dot, shared};
 pub(in crate::ui) fn question(view: &View, item: ItemIx) -> impl Iterator<Item = Element> {
     let answer = view.session.answers().get(item);
     let note = (answer == Some(Answer::NotApplicable)).then_some(Msg::RarelyNotApplicable);
-    // No form: a sandboxed frame would not let it submit.
-    let question = of_class("div", "question")
+    // A form that is never submitted: a sandboxed frame would not let it. But without one, Chromium
+    // loses count of the radios in a shadow root, and Tab passes them by.
+    let question = of_class("form", "question")
         .set("part", "question")
+        .on("submit", Callback::from(|event: web_sys::Event| event.prevent_default()))
         .with(group(view, item, answer))
         .with(view.status(note))
         .with(navigation(view, answer.is_some()));

@@ -37,6 +37,8 @@ async function tryCorners({ tab, outcome }) {
     await tab.evaluate((name) => {
       if (name === 'dialog') document.querySelector('#dialog').showModal();
       if (name === 'details') document.querySelector('#details').open = true;
+      // Out of sight, a check waits.
+      document.querySelector('#details').scrollIntoView();
     }, corner);
     const visitor = new Visitor(tab, spot);
     const { mode } = await visitor.arrives();
