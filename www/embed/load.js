@@ -88,6 +88,9 @@ function trusted(address) {
   }
 }
 
+/** A script that stalls cannot be called off: another try needs another address. */
+let retry = '';
+
 /** What a script hands over, as a property of its own tag. */
 export async function script(asset, property, folder) {
   const part = await imported?.(asset, folder);
@@ -95,7 +98,10 @@ export async function script(asset, property, folder) {
   const address = addressOf(asset, folder);
   return once(address, () => explained(address, () => new Promise((resolve, reject) => {
     const tag = document.createElement('script');
-    const timer = setTimeout(() => reject(slow(address)), PATIENCE);
+    const timer = setTimeout(() => {
+      retry = `?${Date.now()}`;
+      reject(slow(address));
+    }, PATIENCE);
     const settle = (found) => {
       clearTimeout(timer);
       resolve(found);
@@ -105,7 +111,7 @@ export async function script(asset, property, folder) {
     if (nonce) tag.nonce = nonce;
     Object.assign(tag, { integrity: asset.integrity, crossOrigin: 'anonymous' });
     try {
-      tag.src = trusted(address);
+      tag.src = trusted(address + retry);
     } catch {
       clearTimeout(timer);
       reject(new Trouble('E02', 'the page’s policy forbids scripts by address: add maturity-check to trusted-types'));
@@ -116,25 +122,16 @@ export async function script(asset, property, folder) {
   })));
 }
 
-/** The function that makes instances, the compiled module, and the style. */
-export async function core(folder) {
+/** The function that makes instances, the compiled module, and the style, for all elements. */
+export function core(folder) {
   const { glue, wasm, style } = release;
-  const [createCore, module, sheet] = await Promise.all([
-    script(glue, 'createCore', folder),
-    compiled(wasm, folder),
-    styled(style, folder),
-  ]);
-  return { createCore, module, sheet };
-}
-
-async function compiled(asset, folder) {
-  const code = await bytes(asset, folder);
-  return once(`compiled ${addressOf(asset, folder)}`, () => WebAssembly.compile(code));
-}
-
-async function styled(asset, folder) {
-  const text = new TextDecoder().decode(await bytes(asset, folder));
-  return new CSSStyleSheet().replace(text);
+  return once(`core ${folder}`, async () => {
+    const files = [script(glue, 'createCore', folder), bytes(wasm, folder), bytes(style, folder)];
+    const [createCore, code, css] = await Promise.all(files);
+    const module = await WebAssembly.compile(code);
+    const sheet = await new CSSStyleSheet().replace(new TextDecoder().decode(css));
+    return { createCore, module, sheet };
+  });
 }
 
 /** The instrument in one language: the texts of the quick check's questions, or all of them. */

@@ -43,7 +43,7 @@ impl Release {
     pub fn add_asset(&mut self, name: &str, extension: &str, bytes: &[u8]) -> Result<Asset> {
         let hash = Sha256::digest(bytes);
         let hash =
-            hash.iter().take(10).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+            hash.iter().take(6).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
         let path = format!("a/{hash}.{extension}");
         self.write(name, &path, bytes)?;
         Ok(Asset { name: name.to_owned(), path, integrity: integrity(bytes) })
