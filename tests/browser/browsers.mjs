@@ -35,6 +35,9 @@ async function launch(name, options) {
   const browser = await puppeteer.launch({ ...options, headless: true, userDataDir });
   return {
     name,
+    get gone() {
+      return !browser.connected;
+    },
     /** A tab of a visitor who was never here before. */
     async open() {
       const context = await browser.createBrowserContext();
