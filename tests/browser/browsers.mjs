@@ -35,6 +35,11 @@ async function launch(name, options) {
   const browser = await puppeteer.launch({ ...options, headless: true, userDataDir });
   return {
     name,
+    /** Whether it has ended by itself. */
+    get gone() {
+      const { exitCode, signalCode } = browser.process();
+      return exitCode !== null || signalCode !== null;
+    },
     /** A tab of a visitor who was never here before. */
     async open() {
       const context = await browser.createBrowserContext();

@@ -5,6 +5,7 @@
 // Environment: DIST (the built folder), ORACLE (the command line), CHROMIUM, FIREFOX, WEBKIT_DRIVER,
 // MINIBROWSER (programs), PICTURES (a folder for screenshots of failures).
 
+import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium, launchFirefox } from './browsers.mjs';
@@ -34,7 +35,10 @@ async function lane(name) {
   let browser;
   try {
     browser = await LAUNCH[name]();
-    for (const one of wanted) await perform(browser, one);
+    for (const one of wanted) {
+      assert.ok(!browser.gone, 'it has ended by itself');
+      await perform(browser, one);
+    }
   } catch (error) {
     failed.push(name);
     console.log(`FAILED ${name}: the browser does not work\n${error.stack}`);

@@ -10,6 +10,31 @@ export const KINDS = ['render', 'callback', 'effect', 'stack overflow', 'out of 
 export function prepareCrashes() {
   let memory;
   window.instances = 0;
+
+  /** The module with a limit to its memory of 32 MB: whoever fills it should not fill the machine. */
+  const limited = (bytes) => {
+    const [MEMORIES, PAGES] = [5, [0x80, 0x04]]; // 512
+    const code = new Uint8Array(bytes);
+    for (let at = 8; at < code.length; ) {
+      const start = at;
+      const kind = code[at++];
+      let size = 0;
+      for (let shift = 0, more = true; more; shift += 7) {
+        more = code[at] >= 128;
+        size |= (code[at++] & 127) << shift;
+      }
+      if (kind === MEMORIES) {
+        // One memory, without a limit as yet, and at least so large.
+        const least = code.slice(at + 2, at + size);
+        const section = [kind, 2 + least.length + PAGES.length, 1, 1, ...least, ...PAGES];
+        return new Uint8Array([...code.slice(0, start), ...section, ...code.slice(at + size)]);
+      }
+      at += size;
+    }
+    throw new Error('a module without a memory');
+  };
+  const { compile } = WebAssembly;
+  WebAssembly.compile = (bytes) => compile(limited(bytes));
   WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
     construct(...all) {
       const instance = Reflect.construct(...all);
@@ -48,7 +73,7 @@ export function prepareCrashes() {
     'stack overflow': () => onNextClick(endless),
     effect: () => once(HTMLElement.prototype, ['focus'], fail),
     'out of memory': () => {
-      for (let pages = 32_768; pages >= 1; pages /= 2) {
+      for (let pages = 256; pages >= 1; pages /= 2) {
         try {
           for (;;) memory.grow(pages);
         } catch {
@@ -65,5 +90,5 @@ export function prepareCrashes() {
 export function runsInto(visitor, kind) {
   if (kind !== 'out of memory') return visitor.hands.push('button[part~=next]');
   // More than an instance has lying about.
-  return visitor.page.evaluate((element) => void element.goTo('0'.repeat(8_000_000)).catch(() => {}));
+  return visitor.page.evaluate((element) => void element.goTo('0'.repeat(4_000_000)).catch(() => {}));
 }

@@ -41,7 +41,7 @@ async function crashes({ tab, visitor }, kind) {
   const start = performance.now();
   await until(`another instance after ${kind}`, () => instances(tab), (now) => now > made);
   const after = await visitor.sees('the check again', (seen) =>
-    (seen.asking || seen.reporting) && seen.onHeading);
+    (seen.asking && seen.onHeading) || seen.reporting);
   const took = performance.now() - start;
   count('crash points');
   count(LOST, Math.max(0, before.answered - after.answered));
