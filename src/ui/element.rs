@@ -59,7 +59,11 @@ const NAMES: &[&str] = &[
     "viewBox",
     "width",
     "x",
+    "x1",
+    "x2",
     "y",
+    "y1",
+    "y2",
 ];
 
 /// An empty element with this tag.

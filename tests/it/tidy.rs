@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::docs::contents;
+
 /// Which folders of `src` a folder may use, and which crates.
 const BORDERS: [(&str, &[&str], &[&str]); 8] = [
     ("model", &[], &[]),
@@ -196,6 +198,19 @@ fn no_screen_has_a_sentence_of_its_own() {
             let is_sentence = words.clone().count() > 1 && !words.all(is_name);
             assert!(!is_sentence, "{}: {text:?}", source.path.display());
         }
+    }
+}
+
+/// An element drops what it has no place for.
+#[test]
+fn every_attribute_of_the_screens_has_its_place() {
+    let screens = contents(Path::new("src/ui"));
+    let (_, names) = screens.split_once("const NAMES: &[&str] = &[").unwrap();
+    let (names, _) = names.split_once("];").unwrap();
+    let set: String = screens.split_whitespace().collect();
+    let used = [".set(\"", ".set_if(true,\""].iter().flat_map(|call| set.split(call).skip(1));
+    for name in used.filter_map(|rest| rest.split('"').next()) {
+        assert!(names.contains(&format!("\"{name}\"")), "{name}");
     }
 }
 

@@ -84,6 +84,7 @@ export class Check {
   }
 
   async start() {
+    if (this.state === 'failed') this.leave();
     if (this.state !== 'idle') return;
     this.unobserve();
     this.turn('loading');
@@ -106,7 +107,7 @@ export class Check {
 
   /** The first mode that works. */
   async climb(attempt, options) {
-    if (!options.base) throw new Trouble('E05', 'the folder of the files is unknown: set the attribute base to its address');
+    if (!options.base) throw new Trouble('E05', 'the folder is unknown: set the attribute base');
     const mode = choiceOf(this.element, 'mode');
     const left = mode === 'auto' ? [...(this.rungs || RUNGS)] : [mode];
     while (left.length > 0) {
@@ -118,6 +119,7 @@ export class Check {
         const trouble = troubleOf(cause, 'E09');
         if (attempt !== this.attempt) return;
         this.backend?.end();
+        this.wait();
         if (!LEADS_ON.includes(trouble.code) || left.length === 0) throw trouble;
         this.tellOnce(trouble);
       }
@@ -157,6 +159,7 @@ export class Check {
       failed: current((trouble) => this.fail(trouble)),
       told: current((trouble) => this.tell(trouble)),
       deaf: current(() => this.deaf()),
+      onPaper: current(() => this.onPaper()),
       script: (asset, property) => script(asset, property, this.options.base),
     };
   }
@@ -175,7 +178,7 @@ export class Check {
       this.emit('mc-complete', this.exposed({ asked, answered }));
     }
     if (state === 'trouble' && before.state !== state) {
-      this.tell(new Trouble('E12', 'a result link could not be opened; the visitor sees why'));
+      this.tell(new Trouble('E12', 'a result link cannot be opened'));
     }
   }
 
@@ -232,12 +235,22 @@ export class Check {
     this.reject(trouble);
     this.isSettled = true;
     this.turn('failed');
+    this.show(this.card(trouble));
+  }
+
+  card({ code: error }) {
     const { lang, linkBase } = this.options;
     const again = () => {
       this.leave();
       this.start();
     };
-    this.show(card({ lang: this.lang || lang, trouble, code: this.code, page: linkBase, again }));
+    return card({ lang: this.lang || lang, error, code: this.code, page: linkBase, again });
+  }
+
+  /** Answers that were given before keep their code in sight. */
+  onPaper() {
+    this.turn('static');
+    if (this.code) this.root.prepend(this.card({ code: 'E11' }));
   }
 
   stillLoading() {
@@ -264,20 +277,21 @@ export class Check {
 
   /** What the page wants of the check, once it is ready. */
   async command(name, value) {
-    if (this.state === 'idle') this.start();
+    if (this.state === 'idle' || this.state === 'failed') this.start();
     await this.ready;
     await this.backend?.tell(name, value);
   }
 
   async open(text) {
     this.link = text;
-    this.checkpoint = '';
+    // What runs keeps its answers until it has others.
+    if (this.state === 'idle') this.checkpoint = '';
     return this.command('open', text);
   }
 
   speak() {
     this.lang = undefined;
-    if (this.backend) this.command('lang', languageOf(this.element)).catch(() => {});
+    if (this.state !== 'idle') this.command('lang', languageOf(this.element)).catch(() => {});
   }
 
   async result() {

@@ -18,7 +18,7 @@ export class MaturityCheck extends HTMLElement {
   connectedCallback() {
     // What a page has set before this class was there hides what the class does with it.
     for (const name of Object.keys(ATTRIBUTES).map(camel)) {
-      if (!Object.hasOwn(this, name)) continue;
+      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
       const value = this[name];
       delete this[name];
       this[name] = value;

@@ -2,11 +2,11 @@
 
 import { card } from './card.js';
 import { LOOKS, TOKENS, dress } from './looks.js';
-import { languageAmong, linked } from './options.js';
+import { languageAmong, levelIn, linked } from './options.js';
 import { base } from 'release';
 import { probe } from './probe.js';
 import { shell } from './shell.js';
-import { report } from './trouble.js';
+import { report, troubleOf } from './trouble.js';
 import { Visit, bringIntoView } from './visit.js';
 
 const host = document.getElementById('check');
@@ -25,45 +25,20 @@ function narrow({ origin }) {
   document.head.append(meta);
 }
 
+const nothing = () => true;
+
 /** Starts the check and tells whoever embeds it what happens. */
-function begin(options, post) {
+function begin(options, listener) {
   dress(host, options);
-  let latest = options.checkpoint;
-  const start = () => {
-    let visit;
-    const failed = (trouble) => {
-      report(trouble);
-      post('failed', trouble.code, trouble.message.slice(5));
-      const again = () => start();
-      root.adoptedStyleSheets = [shell()];
-      root.replaceChildren(card({
-        lang: visit.lang, trouble, code: (latest || '').split(' ').pop(), page: options.linkBase, again,
-      }));
-    };
-    visit = new Visit(root, { ...options, checkpoint: latest }, {
-      changed: (...values) => {
-        latest = values[4];
-        post('changed', ...values);
-      },
-      titled: (title, lang) => {
-        document.documentElement.lang = lang;
-        document.title = title;
-        post('titled', title, lang);
-      },
-      linking: () => post('linking'),
-      printing: () => post('printing'),
-      stepped: (element) => post('stepped') && bringIntoView(element),
-      told: (trouble) => {
-        report(trouble);
-        post('told', trouble.code, trouble.message.slice(5));
-      },
-      failed,
-      deaf: () => {},
-    });
-    started(visit).catch((trouble) => visit.place || failed(trouble));
-    return visit;
+  const titled = (title, lang) => {
+    document.documentElement.lang = lang;
+    document.title = title;
+    listener.titled?.(title, lang);
   };
-  return start();
+  const own = { changed: nothing, linking: nothing, printing: nothing, deaf: nothing, stepped: bringIntoView };
+  const visit = new Visit(root, options, { ...own, ...listener, titled });
+  started(visit).catch((cause) => visit.place || listener.failed(troubleOf(cause, 'E09')));
+  return visit;
 }
 
 async function started(visit) {
@@ -71,34 +46,60 @@ async function started(visit) {
   await visit.start();
 }
 
-/** Our own element hands over a port and what the check is to be like; nobody else is heard. */
+/**
+ * Our own element hands over a port and what the check is to be like; nobody else is heard. It also
+ * looks after what fails: a fresh frame goes on where this one stopped.
+ */
 function acceptPort({ source, data, ports: [port] }) {
   if (source !== parent || !data || !data.maturityCheck || !port) return;
   removeEventListener('message', acceptPort);
-  port.postMessage(['accepted']);
-  const visit = begin({ ...data.options, base }, (...message) => {
-    port.postMessage(message);
+  const telling = (what) => (...values) => {
+    port.postMessage([what, ...values]);
     return true;
+  };
+  const tellingOf = (what) => ({ code, sentence }) => port.postMessage([what, code, sentence]);
+  telling('accepted')();
+  const visit = begin({ ...data.options, base }, {
+    changed: telling('changed'),
+    titled: telling('titled'),
+    linking: telling('linking'),
+    printing: telling('printing'),
+    stepped: () => port.postMessage(['stepped']),
+    told: tellingOf('told'),
+    failed: tellingOf('failed'),
   });
   port.onmessage = ({ data: [command, value] }) => visit.tell(String(command), String(value));
-  observeHeight((height) => port.postMessage(['height', height]));
+  observeHeight(telling('height'));
 }
 
-/** Without our element: the options stand in the address. */
+/** Without our element: the options stand in the address. Links lead to the standalone page. */
 function beginAlone() {
   const query = new URLSearchParams(location.search);
-  const level = Number(query.get('heading-level'));
-  begin({
+  goOn({
     base,
     lang: languageAmong([query.get('lang'), ...navigator.languages]),
     link: linked(),
-    linkBase: query.get('link-base') || base,
-    headingLevel: level >= 1 && level <= 4 ? Math.floor(level) : 2,
+    linkBase: base,
+    headingLevel: levelIn(query.get('heading-level')) || 2,
     tokens: TOKENS.map((name) => [name, query.get(name.slice(2))]).filter(([, value]) => value),
     attributes: LOOKS.map((name) => [name, query.get(name)]).filter(([, value]) => value !== null),
-  }, () => true);
+  });
   const [, secret] = /secret=(\w+)/.exec(location.hash) || [];
   if (secret) tellWordPress(secret);
+}
+
+/** Runs the check, and after a failure on the visitor's word again, from where it stopped. */
+function goOn(options) {
+  const visit = begin(options, {
+    told: report,
+    failed: (trouble) => {
+      report(trouble);
+      const { checkpoint, lang } = visit;
+      const again = () => goOn({ ...options, checkpoint, lang });
+      root.adoptedStyleSheets = [shell()];
+      root.replaceChildren(card({ lang, error: trouble.code, code: checkpoint.split(' ').pop(), page: base, again }));
+    },
+  });
 }
 
 /** WordPress hides the frame until it hears of a height, and may ask for it again. It forbids printing. */

@@ -51,7 +51,7 @@ export function watch(root, signal, calls, deaf) {
     }, DEAF_AFTER);
   };
   root.addEventListener('pointerdown', (event) => {
-    down = buttonOf(event);
+    down = event.button === 0 && buttonOf(event);
   }, { signal });
   root.addEventListener('pointerup', (event) => {
     if (down && buttonOf(event) === down) expectCall();
@@ -61,10 +61,11 @@ export function watch(root, signal, calls, deaf) {
   }, { signal });
 }
 
-/** Keeps the keys that somebody presses in the check from being a page's hotkeys. */
+/** Keeps the keys that somebody presses in the check, not in a slot, from being a page's hotkeys. */
 export function keepKeys(root, signal) {
   const keep = (event) => {
-    if (event.key?.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+    const isOurs = event.composedPath()[0].getRootNode() === root;
+    if (isOurs && event.key?.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep, { signal });
 }

@@ -8,6 +8,11 @@ const MOST = 20000;
 /** Without a key to the frame's own origin: it can read neither this page nor any storage. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals';
 
+const isChange = ([state, step, asked, answered, checkpoint]) =>
+  ['asking', 'report', 'trouble'].includes(state)
+  && [step, asked, answered].every(Number.isInteger)
+  && typeof checkpoint === 'string';
+
 /** The check running in a frame, from which nothing of the page can be reached, and the other way. */
 export class Isolated {
   constructor(root, options, listener) {
@@ -34,7 +39,7 @@ export class Isolated {
       // A frame that is moved in the page begins anew, at the latest checkpoint.
       frame.onload = () => this.connect();
       this.blocked = ({ effectiveDirective, blockedURI }) => {
-        if (/^(frame|child)-src/.test(effectiveDirective) && base.startsWith(blockedURI)) reject(new Trouble('E03', forbidden));
+        if (/^(frame|child)-src/.test(effectiveDirective) && frame.src.startsWith(blockedURI)) reject(new Trouble('E03', forbidden));
       };
       document.addEventListener('securitypolicyviolation', this.blocked);
       // Beside what waits, in the same place: a frame that is moved begins anew.
@@ -70,7 +75,7 @@ export class Isolated {
     this.port = port1;
     clearTimeout(this.timer);
     const missing = new Trouble('E05', `${this.options.frame} cannot be reached, is another page, or refuses to be framed`);
-    this.timer = setTimeout(() => this.reject(missing), ANSWER);
+    this.timer = setTimeout(() => (this.isReady ? this.listener.failed(missing) : this.reject(missing)), ANSWER);
     port1.onmessage = ({ data }) => this.hear(data);
     const { checkpoint, options } = this;
     const link = checkpoint ? '' : options.link;
@@ -88,21 +93,23 @@ export class Isolated {
     } else if (what === 'height') {
       const [height] = values;
       if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
-    } else if (what === 'changed') {
-      this.checkpoint = String(values[4]);
+    } else if (what === 'changed' && isChange(values)) {
+      [, , , , this.checkpoint] = values;
       this.isReady = true;
       listener.changed(...values);
       this.resolve();
     } else if (what === 'stepped') {
       listener.stepped(frame);
-    } else if (what === 'titled') {
+    } else if (what === 'titled' && /^(de|en)$/.test(values[1])) {
+      [, this.options.lang] = values;
       listener.titled(...values.map(String));
     } else if (what === 'linking' || what === 'printing') {
       listener[what]();
     } else if (what === 'failed' || what === 'told') {
       const trouble = new Trouble(...values.map(String));
-      if (what === 'failed' && !this.isReady) this.reject(trouble);
-      else listener.told(trouble);
+      if (what === 'told') listener.told(trouble);
+      else if (this.isReady) listener.failed(trouble);
+      else this.reject(trouble);
     }
   }
 }

@@ -66,7 +66,7 @@ async function diagnosis(address) {
     await response.arrayBuffer();
     return /html/.test(response.headers.get('content-type'))
       ? new Trouble('E07', `${address} answers with a page instead of the file`)
-      : new Trouble('E06', `${address} is altered or cut off: not the file of this release`);
+      : new Trouble('E06', `${address} is altered, or cut off`);
   } catch (cause) {
     return cause.name === 'TimeoutError'
       ? slow(address)
@@ -89,7 +89,7 @@ function trusted(address) {
 }
 
 /** A script that stalls cannot be called off: another try needs another address. */
-let retry = '';
+const retries = new Map();
 
 /** What a script hands over, as a property of its own tag. */
 export async function script(asset, property, folder) {
@@ -99,7 +99,7 @@ export async function script(asset, property, folder) {
   return once(address, () => explained(address, () => new Promise((resolve, reject) => {
     const tag = document.createElement('script');
     const timer = setTimeout(() => {
-      retry = `?${Date.now()}`;
+      retries.set(address, `?${Date.now()}`);
       reject(slow(address));
     }, PATIENCE);
     const settle = (found) => {
@@ -111,7 +111,7 @@ export async function script(asset, property, folder) {
     if (nonce) tag.nonce = nonce;
     Object.assign(tag, { integrity: asset.integrity, crossOrigin: 'anonymous' });
     try {
-      tag.src = trusted(address + retry);
+      tag.src = trusted(address + (retries.get(address) || ''));
     } catch {
       clearTimeout(timer);
       reject(new Trouble('E02', 'the page’s policy forbids scripts by address: add maturity-check to trusted-types'));
@@ -128,7 +128,10 @@ export function core(folder) {
   return once(`core ${folder}`, async () => {
     const files = [script(glue, 'createCore', folder), bytes(wasm, folder), bytes(style, folder)];
     const [createCore, code, css] = await Promise.all(files);
-    const module = await WebAssembly.compile(code);
+    // The bytes are right, so it is the browser that lacks something.
+    const module = await WebAssembly.compile(code).catch(({ message }) => {
+      throw new Trouble('E01', message);
+    });
     const sheet = await new CSSStyleSheet().replace(new TextDecoder().decode(css));
     return { createCore, module, sheet };
   });

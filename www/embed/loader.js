@@ -2,6 +2,7 @@
 // folder that this script lies in, under the names and with the hashes of one release.
 
 import { MaturityCheck } from './element.js';
+import { ATTRIBUTES } from './options.js';
 import { version } from 'release';
 import { Trouble, report } from './trouble.js';
 
@@ -13,8 +14,10 @@ function upgrade() {
   for (const marked of document.querySelectorAll(`[data-${TAG}]`)) {
     const element = document.createElement(TAG);
     const { maturityCheck: _, ...options } = marked.dataset;
-    for (const [name, value] of Object.entries(options)) {
-      element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
+    for (const [option, value] of Object.entries(options)) {
+      const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      // Whoever may write such a mark need not be somebody who may say where files and links lead.
+      if (Object.keys(ATTRIBUTES).includes(name) && !name.endsWith('base')) element.setAttribute(name, value);
     }
     marked.removeAttribute(`data-${TAG}`);
     marked.replaceWith(element);
@@ -37,7 +40,8 @@ function define() {
 
 /** Older browsers keep what stands inside the element. */
 const isKnown = () =>
-  'customElements' in window && 'attachShadow' in document.documentElement && 'adoptedStyleSheets' in document;
+  'customElements' in window && 'attachShadow' in document.documentElement && 'adoptedStyleSheets' in document
+  && 'timeout' in AbortSignal;
 
 if (isKnown()) define();
 else report(new Trouble('E01', 'this browser is too old: the content of the element stays'));

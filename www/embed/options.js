@@ -1,6 +1,7 @@
 // What a partner says by attributes, made complete: every option has a value that is allowed.
 
-import { addressOf, base, page, release } from 'release';
+import { addressOf, base, page } from 'release';
+import { words } from './words.js';
 
 export const ATTRIBUTES = {
   lang: '', mode: ['auto', 'inline', 'isolated', 'static'], loading: ['lazy', 'eager'], base: '',
@@ -16,9 +17,8 @@ export function choiceOf(element, name) {
   return values.includes(value) ? value : values[0];
 }
 
-/** The address that an attribute names, relative to the page or whole; nothing but the web's own. */
-function addressIn(element, name) {
-  const value = element.getAttribute(name);
+/** An address relative to the page, or whole; nothing but the web's own. */
+export function addressIn(value) {
   if (!value) return '';
   try {
     const { href, protocol } = new URL(value, document.baseURI);
@@ -39,7 +39,7 @@ export function languageOf(element) {
 
 export function languageAmong(wanted) {
   const tags = wanted.map((tag) => String(tag).split('-')[0].toLowerCase());
-  return tags.find((tag) => tag in release.packs) || 'de';
+  return tags.find((tag) => Object.keys(words).includes(tag)) || 'de';
 }
 
 /** The answers in the page's address. Mail programs escape the `#`, once or twice. */
@@ -51,21 +51,24 @@ export function linked() {
 export function optionsOf(element) {
   const standalone = element.hasAttribute('standalone');
   const reads = standalone || choiceOf(element, 'hash') === 'read';
-  const named = addressIn(element, 'base');
+  const named = addressIn(element.getAttribute('base'));
   const folder = named ? named.replace(/\/?$/, '/') : base;
   return {
     base: folder,
     frame: addressOf({ file: 'frame.html' }, folder),
     lang: languageOf(element),
     link: element.getAttribute('result') || (reads ? linked() : ''),
-    linkBase: addressIn(element, 'link-base') || (named ? folder : page()),
+    linkBase: addressIn(element.getAttribute('link-base')) || (named ? folder : page()),
     headingLevel: headingLevel(element),
     standalone,
   };
 }
 
 export function headingLevel(element) {
-  const level = element.getAttribute('heading-level');
-  if (/^[1-4]$/.test(level)) return Number(level);
-  return element.hasAttribute('standalone') ? 1 : 2;
+  return levelIn(element.getAttribute('heading-level')) || (element.hasAttribute('standalone') ? 1 : 2);
+}
+
+/** A heading level from 1 to 4, otherwise nothing. */
+export function levelIn(value) {
+  return /^[1-4]$/.test(value) ? Number(value) : undefined;
 }

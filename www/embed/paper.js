@@ -17,13 +17,14 @@ export class Paper {
   }
 
   async show(lang) {
+    this.wanted = lang;
     const { css, tree } = await this.listener.script(LATER[`paper-${lang}`], 'paper');
-    if (this.ended) return;
+    if (this.ended || lang !== this.wanted) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [this.root.adoptedStyleSheets[0], sheet];
     this.root.replaceChildren(planted(tree, this.options.headingLevel - 1));
-    this.listener.changed('static', 0, 0, 0, '');
+    this.listener.onPaper();
   }
 }
 

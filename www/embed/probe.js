@@ -18,7 +18,7 @@ export function probe() {
     () => new TextDecoder().decode(new Uint8Array([97])) === 'a',
   ];
   if (!sound.every(holds)) {
-    throw new Trouble('E04', 'the page has overwritten Window, Element, Event or TextDecoder');
+    throw new Trouble('E04', 'the page has overwritten built-in objects such as Element');
   }
 }
 

@@ -3,9 +3,9 @@ export const PATIENCE = 20000;
 
 /** What went wrong: a code for everybody, a sentence with the way out for the partner. */
 export class Trouble extends Error {
-  constructor(code, message) {
-    super(`${code}: ${message}`);
-    this.code = code;
+  constructor(code, sentence) {
+    super(`${code}: ${sentence}`);
+    Object.assign(this, { code, sentence });
   }
 }
 

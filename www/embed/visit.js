@@ -1,7 +1,7 @@
 import { guarded, keepKeys, watch } from './guard.js';
 import { core, pack } from './load.js';
-import { release } from 'release';
 import { Trouble, troubleOf } from './trouble.js';
+import { words } from './words.js';
 
 /** A second crash at the same place within this many milliseconds is not mended again. */
 const CRASHES_AGAIN = 10000;
@@ -94,7 +94,7 @@ export class Visit {
       base: options.linkBase,
       standalone: options.standalone,
       headingLevel: options.headingLevel,
-      languages: Object.keys(release.packs).filter((name) => name.length === 2),
+      languages: Object.keys(words),
       fetch: (lang, full) => this.fetch(current, lang, full),
       copy: (text) => this.copy(text),
       print: () => listener.printing() && window.print(),
@@ -129,8 +129,11 @@ export class Visit {
 
   async copy(text) {
     const { instance, listener } = this;
+    if (!listener.linking()) {
+      instance.copied(false);
+      return;
+    }
     try {
-      if (!listener.linking()) throw new Error('the page does it by itself');
       // Pages without a secure address have no clipboard at all.
       await navigator.clipboard.writeText(text);
       instance.copied(true);

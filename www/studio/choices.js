@@ -46,9 +46,10 @@ export function completed(record, folder) {
   return choices;
 }
 
-/** Reads the query of an address. */
+/** Reads the query of an address, but not from where the snippet loads its script: anybody can make a link. */
 export function read(query, folder) {
-  return completed(Object.fromEntries(new URLSearchParams(query)), folder);
+  const { folder: _, ...choices } = Object.fromEntries(new URLSearchParams(query));
+  return completed(choices, folder);
 }
 
 /** What differs from the usual. */

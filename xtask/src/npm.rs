@@ -148,7 +148,7 @@ fn manifest<'a>(cargo: &str, files: impl Iterator<Item = &'a str>) -> Result<Str
   "license": "{}",
   "type": "module",
   "exports": {{
-    ".": {{ "types": "./index.d.ts", "node": "./server.js", "default": "./index.js" }},
+    ".": {{ "types": "./index.d.ts", "browser": "./index.js", "default": "./server.js" }},
     "./custom-elements.json": "./custom-elements.json",
     "./package.json": "./package.json"
   }},
