@@ -128,7 +128,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Stufe 4 ist gute Praxis; Stufe 5 lohnt sich nur, wo sie etwas einbringt. Der Plan folgt Ihren Zielen sofort."
         }
         Msg::TargetOf => "Ziel für {0}",
-        Msg::Answers => "Ihre Antworten und was jeweils als Nächstes zu sehen wäre",
+        Msg::Answers => "Ihre Antworten und die nächste Stufe",
         Msg::AnswersAbout => "Zu jeder Antwort steht die Beschreibung eine Stufe höher.",
         Msg::YourAnswer => "Heute",
         Msg::NextOption => "Als Nächstes",

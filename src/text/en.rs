@@ -11,8 +11,8 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::Minutes => "about {0} minutes",
         Msg::OneQuestion => "1 question",
         Msg::Questions => "{0} questions",
-        Msg::Extent => "Extent",
-        Msg::ChangeExtent => "Change the extent",
+        Msg::Extent => "Length",
+        Msg::ChangeExtent => "Change the length",
         Msg::Quick => "Quick",
         Msg::Full => "Full",
         Msg::Single => "One dimension only",
@@ -126,7 +126,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Level 4 is good practice; level 5 only where it pays. The plan follows your targets at once."
         }
         Msg::TargetOf => "Target for {0}",
-        Msg::Answers => "Your answers, and what would be seen next",
+        Msg::Answers => "Your answers and the next level",
         Msg::AnswersAbout => "Beside each answer stands the description one level up.",
         Msg::YourAnswer => "Today",
         Msg::NextOption => "Next",

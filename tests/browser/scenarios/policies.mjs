@@ -23,7 +23,7 @@ assert.equal(policies.length, EXPECTED.length, 'every policy of the documentatio
 for (const [at, [name, { mode, nonce, frame }]] of EXPECTED.entries()) {
   scenario(`the documented policy ${name} is enough`, BOTH, async (stage) => {
     const folder = await stage.folder();
-    const policy = policies[at].replaceAll('https://YOUR-ADDRESS', folder.origin);
+    const policy = policies[at].replaceAll('https://YOUR-HOST', folder.origin);
     const rest = policy.includes('trusted-types') ? '' : "; default-src 'none'; img-src data:";
     const tag = nonce ? `nonce="YOUR-NONCE" ` : '';
     const shown = frame

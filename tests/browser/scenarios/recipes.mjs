@@ -27,7 +27,7 @@ function recipe(origin) {
   const lines = yaml.matchAll(/mode: extend\n +directive: (.*)\n +sources: \[(.*)\]/g);
   return [...lines].map(([, directive, sources]) => [
     directive,
-    [...sources.matchAll(/"(.*?)"/g)].map(([, source]) => source.replace('https://YOUR-ADDRESS', origin)),
+    [...sources.matchAll(/"(.*?)"/g)].map(([, source]) => source.replace('https://YOUR-HOST', origin)),
   ]);
 }
 
