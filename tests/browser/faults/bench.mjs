@@ -68,6 +68,8 @@ export async function endsInCard(rig, { name, reply, code, executed = true, agai
   await tab.goto(rig.partner.url, 'domcontentloaded');
   const card = await failed(rig, what, code);
   assert.ok(card.text.length > 20, `${what}: the card says something: “${card.text}”`);
+  const { width, height } = await visitor.page.evaluate((element) => element.getBoundingClientRect().toJSON());
+  assert.ok(width > 100 && height > 20, `${what}: the card can be seen`);
   if (!executed) assert.equal(await tab.evaluate(() => window.instances), 0, `${what}: nothing was run`);
   await isUnharmed(rig, what);
   rig.set();
