@@ -8,7 +8,7 @@ import { Visitor } from '../visitor.mjs';
 import { until } from '../wait.mjs';
 
 /** The loader's limit, and what a busy machine may need on top. */
-const LIMIT = 20_000 + 6_000;
+const LIMIT = 20_000 + 10_000;
 
 const OWN = `<button id="own">0</button><script>
   window.uncaught = [];
