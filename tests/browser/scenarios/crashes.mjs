@@ -22,7 +22,8 @@ async function neighbours(stage) {
   await tab.goto(partner.url);
   const neighbour = new Visitor(tab);
   await neighbour.arrives();
-  await tab.evaluate((html) => document.querySelector('hr').insertAdjacentHTML('afterend', html), ELEMENT);
+  const add = (html) => document.querySelector('hr').insertAdjacentHTML('afterend', html);
+  await tab.evaluate(add, ELEMENT);
   const visitor = new Visitor(tab, { nth: 1 });
   await visitor.arrives();
   return { tab, visitor, neighbour };
@@ -76,7 +77,7 @@ for (const kind of KINDS) {
 }
 
 for (const kind of KINDS) {
-  scenario(`a second crash at the same step ends on a card with the code of the answers: ${kind}`, BOTH, async (stage) => {
+  scenario(`a second crash at a step ends on a card with the answers’ code: ${kind}`, BOTH, async (stage) => {
     const both = await neighbours(stage);
     const { tab, visitor, neighbour } = both;
     await visitor.answer('4');
@@ -99,7 +100,7 @@ for (const kind of KINDS) {
 }
 
 for (const kind of ['render', 'out of memory']) {
-  scenario(`a crash in a frame is mended there, and a second one has its card: ${kind}`, BOTH, async (stage) => {
+  scenario(`a crash in a frame is mended, and a second one has its card: ${kind}`, BOTH, async (stage) => {
     stage.expectComplaints();
     const partner = await stage.partner(await stage.folder(), ELEMENT.replace('inline', 'isolated'));
     const tab = await stage.tab();
