@@ -1,4 +1,4 @@
-//! What the browser tests drive: browsers, and what a WordPress runs on.
+//! What the browser tests drive: browsers, what a WordPress runs on, and libraries of old pages.
 
 use std::env;
 use std::fs;
@@ -21,7 +21,7 @@ struct Program {
     debian: &'static str,
 }
 
-const PROGRAMS: [Program; 7] = [
+const PROGRAMS: [Program; 9] = [
     Program {
         variable: "CHROMIUM",
         name: "Chromium or Chrome",
@@ -65,6 +65,20 @@ const PROGRAMS: [Program; 7] = [
         debian: "mariadb-server-core",
     },
     Program {
+        variable: "PROTOTYPE",
+        name: "the library Prototype",
+        programs: &[],
+        places: &["/usr/share/javascript/prototype/prototype.js"],
+        debian: "libjs-prototype",
+    },
+    Program {
+        variable: "MOOTOOLS",
+        name: "the library MooTools",
+        programs: &[],
+        places: &["/usr/share/javascript/mootools/mootools-core-nc.js"],
+        debian: "libjs-mootools",
+    },
+    Program {
         variable: "WEBKIT_DRIVER",
         name: "WebKitWebDriver",
         programs: &["WebKitWebDriver"],
@@ -92,7 +106,7 @@ const PROGRAMS: [Program; 7] = [
 
 /// Safari's engine can be driven on Linux only; its programs are the last three.
 fn wanted() -> &'static [Program] {
-    if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..4] }
+    if cfg!(target_os = "linux") { &PROGRAMS } else { &PROGRAMS[..6] }
 }
 
 /// The words that pick the tests of the wanted browsers; none pick all.

@@ -8,7 +8,7 @@ import { Visitor } from '../visitor.mjs';
 import { until } from '../wait.mjs';
 
 /** The loader's limit, and what a busy machine may need on top. */
-const LIMIT = 20_000 + 6_000;
+const LIMIT = 20_000 + 10_000;
 
 const OWN = `<button id="own">0</button><script>
   window.uncaught = [];
@@ -24,9 +24,13 @@ const CONTENT = 'Hier kommt die Selbsteinschätzung.';
 export async function bench(stage, { mode = 'inline', attributes = '', prepare, loader } = {}) {
   stage.expectComplaints();
   let fault;
-  const spoil = (path, reply) => (path.endsWith('embed/v1.js') && loader?.(reply)) || fault?.(path, reply) || reply;
+  const spoil = (path, reply) => {
+    const changed = path.endsWith('embed/v1.js') && loader?.(reply);
+    return changed || fault?.(path, reply) || reply;
+  };
   const folder = await stage.folder({ spoil });
-  const element = `<maturity-check mode="${mode}" loading="eager" ${attributes}><p>${CONTENT}</p></maturity-check>`;
+  const element = `<maturity-check mode="${mode}" loading="eager" ${attributes}>
+    <p>${CONTENT}</p></maturity-check>`;
   const partner = await stage.partner(folder, OWN + element);
   const tab = await stage.tab();
   await tab.prepare(countInstances);
@@ -68,6 +72,8 @@ export async function endsInCard(rig, { name, reply, code, executed = true, agai
   await tab.goto(rig.partner.url, 'domcontentloaded');
   const card = await failed(rig, what, code);
   assert.ok(card.text.length > 20, `${what}: the card says something: “${card.text}”`);
+  const box = await visitor.page.evaluate((element) => element.getBoundingClientRect().toJSON());
+  assert.ok(box.width > 100 && box.height > 20, `${what}: the card can be seen`);
   if (!executed) assert.equal(await tab.evaluate(() => window.instances), 0, `${what}: nothing was run`);
   await isUnharmed(rig, what);
   rig.set();

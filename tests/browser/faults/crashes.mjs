@@ -64,8 +64,10 @@ export function prepareCrashes() {
       Object.defineProperty(object, name, { value, configurable: true, writable: true });
     }
   };
-  const onNextClick = (failing) =>
-    addEventListener('click', (event) => once(event, ['composedPath'], failing), { capture: true, once: true });
+  const onNextClick = (failing) => {
+    const spoil = (event) => once(event, ['composedPath'], failing);
+    addEventListener('click', spoil, { capture: true, once: true });
+  };
 
   const kinds = {
     render: () => once(document, ['createElement', 'createElementNS', 'createTextNode'], fail),

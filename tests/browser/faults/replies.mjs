@@ -16,7 +16,8 @@ export function withoutCors(reply) {
   return { ...reply, headers: others };
 }
 
-export const typed = (type) => (reply) => ({ ...reply, headers: headers(reply, { 'content-type': type }) });
+export const typed = (type) => (reply) =>
+  ({ ...reply, headers: headers(reply, { 'content-type': type }) });
 
 /** A wrong type is only then taken for what it says. */
 export function sniffed(reply) {

@@ -41,6 +41,7 @@ async function tryCorners({ tab, outcome }) {
       document.querySelector('#details').scrollIntoView();
     }, corner);
     const visitor = new Visitor(tab, spot);
+    await visitor.page.evaluate((element) => element.scrollIntoView());
     const { mode } = await visitor.arrives();
     assert.equal(mode, outcome, corner);
     await visitor.answer('4');

@@ -22,7 +22,8 @@ async function neighbours(stage) {
   await tab.goto(partner.url);
   const neighbour = new Visitor(tab);
   await neighbour.arrives();
-  await tab.evaluate((html) => document.querySelector('hr').insertAdjacentHTML('afterend', html), ELEMENT);
+  const add = (html) => document.querySelector('hr').insertAdjacentHTML('afterend', html);
+  await tab.evaluate(add, ELEMENT);
   const visitor = new Visitor(tab, { nth: 1 });
   await visitor.arrives();
   return { tab, visitor, neighbour };
@@ -76,7 +77,7 @@ for (const kind of KINDS) {
 }
 
 for (const kind of KINDS) {
-  scenario(`a second crash at the same step ends on a card with the code of the answers: ${kind}`, BOTH, async (stage) => {
+  scenario(`a second crash at a step ends on a card with the answers’ code: ${kind}`, BOTH, async (stage) => {
     const both = await neighbours(stage);
     const { tab, visitor, neighbour } = both;
     await visitor.answer('4');
@@ -97,3 +98,58 @@ for (const kind of KINDS) {
     count('crash points');
   });
 }
+
+for (const kind of ['render', 'out of memory']) {
+  scenario(`a crash in a frame is mended, and a second one has its card: ${kind}`, BOTH, async (stage) => {
+    stage.expectComplaints();
+    const partner = await stage.partner(await stage.folder(), ELEMENT.replace('inline', 'isolated'));
+    const tab = await stage.tab();
+    await tab.prepare(prepareCrashes);
+    await tab.goto(partner.url);
+    const visitor = new Visitor(tab);
+    await visitor.arrives();
+    await visitor.answer('4');
+    await visitor.next();
+    await visitor.answer('2');
+    const code = await codeOf(visitor);
+    const made = await visitor.inside(() => window.instances);
+    const crash = async () => {
+      await visitor.inside((_, name) => window.crash(name), kind);
+      await runsInto(visitor, kind);
+    };
+    await crash();
+    const again = () => visitor.inside(() => window.instances);
+    await until('another instance', again, (now) => now > made);
+    const mended = await visitor.sees('the check again', (seen) => seen.asking && seen.onHeading);
+    assert.deepEqual([mended.answered, await codeOf(visitor)], [2, code]);
+    if (mended.step === 3) await visitor.back();
+    await crash();
+    const card = (seen) => seen.card?.error === 'E11';
+    const seen = await until('the card', () => visitor.look(), card);
+    assert.equal(seen.card.code, code);
+    await visitor.hands.push('[part~=card] button');
+    await until('the check again', () => visitor.look(), (now) => now.asking && now.answered === 2);
+    count('crash points', 2);
+  });
+}
+
+scenario('a crash on leaving is nobody’s business', BOTH, async (stage) => {
+  const { tab, visitor } = await neighbours(stage);
+  await visitor.answer('4');
+  const uncaught = await tab.evaluate(async () => {
+    const uncaught = [];
+    addEventListener('error', ({ message }) => uncaught.push(message));
+    const [, element] = document.querySelectorAll('maturity-check');
+    const { removeChild } = Node.prototype;
+    Node.prototype.removeChild = () => { throw new Error('as arranged'); };
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    Node.prototype.removeChild = removeChild;
+    document.querySelector('main').append(element);
+    return uncaught;
+  });
+  assert.deepEqual(uncaught, []);
+  const again = await visitor.arrives();
+  assert.deepEqual([again.answered, again.choice], [1, '4']);
+  count('crash points');
+});

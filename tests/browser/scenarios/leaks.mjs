@@ -115,7 +115,8 @@ function noteReads() {
 
 for (const mode of ['inline', 'isolated']) {
   scenario(`storage is not even looked at, ${mode}`, BOTH, async (stage) => {
-    const partner = await stage.partner(await stage.folder(), `<maturity-check mode="${mode}"></maturity-check>`);
+    const element = `<maturity-check mode="${mode}"></maturity-check>`;
+    const partner = await stage.partner(await stage.folder(), element);
     const tab = await stage.tab();
     await tab.prepare(noteReads);
     await tab.goto(partner.url);

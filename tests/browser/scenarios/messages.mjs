@@ -23,14 +23,17 @@ async function sendNonsense(element, number, seed) {
   };
   const circle = {};
   circle.circle = circle;
-  const words = ['height', 'changed', 'failed', 'titled', 'stepped', 'linking', 'printing', 'open', 'restart', 'go'];
+  const words = [
+    'height', 'changed', 'failed', 'titled', 'stepped', 'linking', 'printing', 'open', 'restart', 'go',
+  ];
   const word = () => words[random(words.length)];
   const kinds = [
     () => null, () => undefined, () => NaN, () => -0, () => 2 ** 53, () => 10n, () => '', () => circle,
     () => 'x'.repeat(random(100_000)), () => [word(), 1e9], () => [word(), NaN], () => [word(), '99999px'],
     () => [word(), 'report', 1, 2, 3, 'o 1 1B3kVcWU7lToCN'], () => ({ [word()]: word() }),
     () => ({ maturityCheck: true, options: { lang: 'en', base: 'https://example.org/' } }),
-    () => ({ maturityCheck: '0.1.0', options: null }), () => ({ message: 'height', value: random(9e9), secret: '1' }),
+    () => ({ maturityCheck: '0.1.0', options: null }),
+    () => ({ message: 'height', value: random(9e9), secret: '1' }),
     () => new Map([[word(), 1]]), () => new Set([word()]), () => new Date(NaN), () => new Error(word()),
     () => new Uint8Array(random(9000)), () => [[], [[word()]]], () => ({ __proto__: null, length: -1 }),
     () => /x/g, () => new ArrayBuffer(8), () => ({ then: word() }), () => true,
@@ -94,7 +97,7 @@ scenario('no script of the page can look into the frame', BOTH, async (stage) =>
   assert.deepEqual(tries, [null, 'SecurityError', 'SecurityError', 'SecurityError']);
 });
 
-scenario('nothing in the frame can lead the page elsewhere, or read what the browser keeps', BOTH, async (stage) => {
+scenario('nothing in the frame can lead the page elsewhere, or read any storage', BOTH, async (stage) => {
   stage.expectComplaints(); // each attempt is one
   const visitor = await visits(stage, ISOLATED);
   const address = await visitor.tab.evaluate(() => location.href);
@@ -150,7 +153,8 @@ for (const mode of ['inline', 'isolated']) {
       const shown = (await visitor.look()).link;
       await visitor.copiesTheLink();
       await visitor.startsOver();
-      const heard = (await visitor.tab.evaluate(() => window.events)).filter(([type]) => type !== 'mc-error');
+      const events = await visitor.tab.evaluate(() => window.events);
+      const heard = events.filter(([type]) => type !== 'mc-error');
       assert.deepEqual([...new Set(heard.map(([type]) => type))].sort(), Object.keys(TOLD).sort());
       for (const [type, detail] of heard) {
         const names = expose && WITH_CODE.includes(type) ? ['code', ...TOLD[type]] : TOLD[type];

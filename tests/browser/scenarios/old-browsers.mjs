@@ -104,7 +104,7 @@ scenario('E16 where the clipboard refuses: the link is marked, and the report st
   count('faults injected');
 });
 
-scenario('without a network the check goes on to the report; only what is new says that it cannot come', BOTH, async (stage) => {
+scenario('without a network the check goes on; only what is new cannot come, and says so', BOTH, async (stage) => {
   const rig = await bench(stage);
   const { tab, partner, visitor } = rig;
   await tab.goto(partner.url);
