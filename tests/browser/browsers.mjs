@@ -83,6 +83,10 @@ class Tab {
     return this.page.goto(url, { waitUntil });
   }
 
+  reload() {
+    return this.page.reload({ waitUntil: 'load' });
+  }
+
   /** Runs a function inside the page; it sees nothing but its arguments. */
   evaluate(inside, ...values) {
     return this.page.evaluate(inside, ...values);

@@ -1,9 +1,11 @@
 //! The compiled instrument: what goes in comes out, and nothing else is believed.
 
-use maturity_check::model::{Depth, Instrument};
+use maturity_check::model::{Depth, Draft, DraftItem, Instrument};
 use maturity_check::text::{self, Words};
 use maturity_check::wire::definition;
 use maturity_check::wire::pack::{self, PackError};
+
+use crate::support::draft;
 
 fn instruments() -> Vec<Instrument> {
     [
@@ -52,6 +54,66 @@ fn a_pack_for_the_quick_check_lacks_the_texts_of_other_items_and_nothing_else() 
             assert_eq!(quick.capability(ix), instrument.capability(ix));
         }
     }
+}
+
+#[test]
+fn an_instrument_without_the_texts_of_its_quick_check_is_refused() {
+    for instrument in instruments() {
+        assert_eq!(pack::read(&written_for(Depth::Out, &instrument)), Err(PackError::Shapeless));
+    }
+}
+
+/// Two capabilities of three items, of which the first is quick.
+fn two_of_three() -> Draft {
+    draft(&[("one", 1, &[("a", 1, 3), ("b", 1, 3)])])
+}
+
+/// Takes the texts of items; what the draft is then taken for.
+fn without(items: &[(usize, usize)], some: fn(&mut DraftItem)) -> Option<bool> {
+    let mut draft = two_of_three();
+    for &(capability, item) in items {
+        some(&mut draft.dimensions[0].capabilities[capability].items[item]);
+    }
+    draft.build().map(|instrument| instrument.is_whole())
+}
+
+#[test]
+fn an_instrument_has_the_texts_of_all_items_or_of_the_quick_ones() {
+    let nothing: fn(&mut DraftItem) = |item| {
+        item.text = "".into();
+        item.options = vec!["".into(); 5];
+    };
+    let others = [(0, 1), (0, 2), (1, 1), (1, 2)];
+    assert_eq!(without(&[], nothing), Some(true));
+    assert_eq!(without(&others, nothing), Some(false));
+    assert_eq!(without(&others[1..], nothing), None);
+    assert_eq!(without(&[(0, 0)], nothing), None);
+    let parts: [fn(&mut DraftItem); 4] = [
+        |item| item.text = "".into(),
+        |item| item.options[4] = "".into(),
+        |item| item.options = vec!["".into(); 5],
+        |item| {
+            item.text = "".into();
+            item.options = vec!["".into(); 5];
+            item.help = Some("x".into());
+        },
+    ];
+    for part in parts {
+        assert_eq!(without(&others, part), None);
+        assert_eq!(without(&[(0, 0)], part), None);
+    }
+}
+
+#[test]
+fn authors_have_to_write_every_text() {
+    let mut draft = two_of_three();
+    for capability in &mut draft.dimensions[0].capabilities {
+        for item in &mut capability.items[1..] {
+            item.text = "".into();
+            item.options = vec!["".into(); 5];
+        }
+    }
+    assert_eq!(draft.check().unwrap_err().len(), 4 * 6);
 }
 
 #[test]

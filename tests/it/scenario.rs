@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use maturity_check::model::{
-    Answer, Answers, CapabilityIx, DimensionIx, Event, Instrument, ItemIx, Lang, LinkTrouble,
-    Scope, Screen, Session,
+    Answer, Answers, CapabilityIx, Depth, DimensionIx, Event, Instrument, ItemIx, Lang,
+    LinkTrouble, Scope, Screen, Session,
 };
-use maturity_check::wire::definition;
+use maturity_check::wire::{definition, pack};
 
 use crate::support;
 
@@ -21,6 +21,12 @@ pub(crate) fn instrument(json: &str, lang: Lang) -> Rc<Instrument> {
     Rc::new(instruments.find(|instrument| instrument.lang() == lang).unwrap())
 }
 
+/// The same with the texts of the quick check only, as a visitor first gets it.
+pub(crate) fn quick_instrument(json: &str, lang: Lang) -> Rc<Instrument> {
+    let bytes = pack::write(&instrument(json, lang), &[], Depth::Quick);
+    Rc::new(pack::read(&bytes).unwrap().0)
+}
+
 /// How long the visitor of a scenario looks at a question.
 pub(crate) const TEN_SECONDS: u32 = 10_000;
 
@@ -32,6 +38,11 @@ impl Scenario {
     /// At the first question of the quick check, in German.
     pub(crate) fn start(json: &str) -> Self {
         Self(Session::new(instrument(json, Lang::De)))
+    }
+
+    /// The same without the texts that the quick check does without.
+    pub(crate) fn start_without_texts(json: &str) -> Self {
+        Self(Session::new(quick_instrument(json, Lang::De)))
     }
 
     #[track_caller]

@@ -2,6 +2,7 @@
 
 pub(crate) mod laws;
 mod links;
+mod texts;
 
 use maturity_check::model::{Event, Level, Origin, Pace, Screen, Untotalled, score};
 

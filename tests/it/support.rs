@@ -37,6 +37,11 @@ pub(crate) type Sketch<'a> = (&'a str, u64, usize);
 /// An instrument of dimensions (id, weight, capabilities). The first item of each capability is
 /// the quick one; every recommendation is of effort 1 in the only phase.
 pub(crate) fn sketch(dimensions: &[(&str, u64, &[Sketch])]) -> Instrument {
+    draft(dimensions).check().unwrap()
+}
+
+/// The draft of such an instrument.
+pub(crate) fn draft(dimensions: &[(&str, u64, &[Sketch])]) -> Draft {
     let text: Rc<str> = "x".into();
     let recommendations = (2..=5).map(|to| DraftRecommendation {
         to,
@@ -80,8 +85,6 @@ pub(crate) fn sketch(dimensions: &[(&str, u64, &[Sketch])]) -> Instrument {
         dimensions: dimensions.iter().map(dimension).collect(),
         patterns: vec![],
     }
-    .check()
-    .unwrap()
 }
 
 /// Answers to every item, one character each: `1` to `5`, `?` for “don't know”, `n` for “not

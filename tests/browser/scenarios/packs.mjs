@@ -2,7 +2,8 @@
 // wants them.
 
 import assert from 'node:assert/strict';
-import { fullAnswers, items, quickAnswers, quickItems } from '../instrument.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fullAnswers, instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
 import { link, report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
 
@@ -29,19 +30,97 @@ scenario('deepening a quick check fetches the other questions', BOTH, async (sta
   assert.equal(packsOf(folder).length, 2);
 });
 
-scenario('where the other questions cannot be had, nothing is lost and a second try works', BOTH, async (stage) => {
+/** A visitor who speaks German, and whose further packs come otherwise while `fault.is`. */
+async function hindered(stage, otherwise) {
+  const fault = {};
+  const spoil = (path, reply) => (fault.is && path.endsWith('.pack') ? otherwise(reply) : reply);
+  return { fault, visitor: await stage.visitor(`${(await stage.folder({ spoil })).url}?lang=de`) };
+}
+
+const missing = () => ({ status: 503 });
+const late = (reply) => pause(1500, reply);
+
+/** What can be asked for in vain, and how. */
+const wishes = {
+  'the full check': {
+    wish: (visitor) => visitor.hands.choose('[part~=extent] input[value=full]'),
+    again: (visitor) => visitor.chooseExtent('full'),
+  },
+  'the other questions of a dimension': {
+    before: (visitor) => visitor.answers(quickAnswers),
+    wish: (visitor) => visitor.hands.push(`[data-deepen=${instrument.dimensions[0].id}]`),
+    again: (visitor) => visitor.deepen(instrument.dimensions[0].id),
+  },
+  'another language': {
+    wish: (visitor) => visitor.hands.push('[part~=languages] button[lang=en]'),
+    again: (visitor) => visitor.switchTo('en'),
+  },
+};
+
+for (const [what, { before = () => {}, wish, again }] of Object.entries(wishes)) {
+  scenario(`where ${what} cannot be had, nothing is lost and a second try works`, BOTH, async (stage) => {
+    stage.expectComplaints(); // a request is answered with 503
+    const { visitor, fault } = await hindered(stage, missing);
+    await visitor.answer('4');
+    await before(visitor);
+    const had = await visitor.look();
+    fault.is = true;
+    await wish(visitor);
+    const seen = await visitor.sees('a word about it', ({ text }) => text.includes('nicht laden'));
+    for (const what of ['state', 'lang', 'choice', 'extent', 'answered', 'figures']) {
+      assert.deepEqual(seen[what], had[what], what);
+    }
+    fault.is = false;
+    await again(visitor);
+    assert.equal((await visitor.look()).answered, had.answered);
+  });
+}
+
+scenario('where the result of a link cannot be had, the check goes on', BOTH, async (stage) => {
   stage.expectComplaints(); // a request is answered with 503
-  let broken = false;
-  const spoil = (path, reply) => (broken && path.endsWith('.pack') ? { status: 503 } : reply);
-  const visitor = await stage.visitor(`${(await stage.folder({ spoil })).url}?lang=de`);
-  await visitor.answer('4');
-  broken = true;
-  await visitor.hands.choose('[part~=extent] input[value=full]');
+  const { visitor, fault } = await hindered(stage, missing);
+  await visitor.answer('5');
+  fault.is = true;
+  const [, full] = link('https://example.org/', 'full', fullAnswers).split('#');
+  await visitor.tab.evaluate((fragment) => { location.hash = fragment; }, full);
   const seen = await visitor.sees('a word about it', ({ text }) => text.includes('nicht laden'));
-  assert.deepEqual([seen.state, seen.choice, seen.extent], ['asking', '4', 'quick']);
-  broken = false;
+  assert.equal(seen.choice, '5');
+  await visitor.answers(quickAnswers);
+  assert.deepEqual(await visitor.report(), report('quick', quickAnswers));
+});
+
+scenario('while texts are on their way, answers and another wish count', BOTH, async (stage) => {
+  const { visitor, fault } = await hindered(stage, late);
+  fault.is = true;
+  await visitor.hands.choose('[part~=extent] input[value=full]');
+  assert.equal((await visitor.look()).extent, 'full', 'the choice can be seen at once');
+  await visitor.answer('3');
+  await visitor.hands.push('[part~=languages] button[lang=en]');
+  const { choice } = await visitor.sees('both', ({ lang, asked }) => lang === 'en' && asked === items.length);
+  assert.equal(choice, '3');
+  await visitor.next();
+  assert.equal((await visitor.asked()).id, items[1].id);
+});
+
+scenario('who goes on before the texts are there goes on with the quick check', BOTH, async (stage) => {
+  const { visitor, fault } = await hindered(stage, late);
+  fault.is = true;
+  await visitor.hands.choose('[part~=extent] input[value=full]');
+  await visitor.answer('3');
+  await visitor.next();
+  await pause(2000);
+  assert.equal((await visitor.asked()).id, quickItems[1].id);
+});
+
+scenario('a full check goes on after a reload', BOTH, async (stage) => {
+  const visitor = await stage.visitor((await stage.folder()).url);
   await visitor.chooseExtent('full');
-  assert.equal((await visitor.look()).choice, '4');
+  await visitor.answer('2');
+  await visitor.next();
+  await visitor.answer('3');
+  await visitor.tab.reload();
+  await visitor.sees('the question again', (seen) => seen.answered === 2 && seen.choice === '3');
+  assert.equal((await visitor.asked()).id, items[1].id);
 });
 
 scenario('a full result opens where a quick check was open', BOTH, async (stage) => {

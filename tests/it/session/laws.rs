@@ -1,14 +1,14 @@
 //! What holds whatever happens in a visit, in whichever order.
 
 use maturity_check::model::{
-    Answer, Depth, Event, Instrument, Lang, Level, LinkTrouble, Origin, Scope, Screen, Session,
-    score,
+    Answer, Answers, Depth, Event, Instrument, Lang, Level, LinkTrouble, Origin, Scope, Screen,
+    Session, score,
 };
 use maturity_check::wire::code;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument};
+use crate::scenario::{MINIMAL, SOCIAL_MEDIA, instrument, quick_instrument};
 
 pub(crate) fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     let rated = Level::ALL.map(Answer::Rated).map(Some);
@@ -29,12 +29,27 @@ pub(crate) fn any_screen(instrument: &Instrument) -> impl Strategy<Value = Scree
     prop_oneof![4 => question, 1 => Just(Screen::Report)]
 }
 
+fn any_answers(instrument: &Instrument) -> impl Strategy<Value = Answers> + use<> {
+    prop::collection::vec(any_answer(), instrument.items().len())
+        .prop_map(|answers| answers.into_iter().collect())
+}
+
+/// The visit of somebody who comes back, at whatever screen.
+pub(crate) fn any_restored(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
+    let (answers, scope) = (any_answers(instrument), any_scope(instrument));
+    let origin = select(vec![Origin::Own, Origin::Received]);
+    (answers, scope, any_screen(instrument), origin).prop_map(|(answers, scope, screen, origin)| {
+        Event::Restored(answers, scope, screen, origin)
+    })
+}
+
 fn any_event(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
     let item = select(instrument.items().collect::<Vec<_>>());
     let capability = select(instrument.capabilities().collect::<Vec<_>>());
     let dimension = select(instrument.dimensions().collect::<Vec<_>>());
-    let other = crate::scenario::instrument(SOCIAL_MEDIA, Lang::En);
-    let answers = prop::collection::vec(any_answer(), instrument.items().len());
+    let others = [Lang::De, Lang::En].map(|lang| {
+        [quick_instrument(SOCIAL_MEDIA, lang), crate::scenario::instrument(SOCIAL_MEDIA, lang)]
+    });
     let trouble = select(vec![LinkTrouble::Empty, LinkTrouble::Damaged, LinkTrouble::Older]);
     prop_oneof![
         8 => (item.clone(), any_answer()).prop_map(|(item, answer)| Event::Answered(item, answer)),
@@ -46,14 +61,14 @@ fn any_event(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
         2 => item.prop_map(Event::Revised),
         1 => Just(Event::Concluded),
         1 => (capability, select(Level::ALL.to_vec())).prop_map(|(c, to)| Event::TargetSet(c, to)),
-        1 => (answers, any_scope(instrument)).prop_map(|(answers, scope)| {
-            Event::Opened(Ok((answers.into_iter().collect(), scope)))
-        }),
+        1 => (any_answers(instrument), any_scope(instrument))
+            .prop_map(|opened| Event::Opened(Ok(opened))),
+        1 => any_restored(instrument),
         1 => trouble.prop_map(|trouble| Event::Opened(Err(trouble))),
         1 => Just(Event::Adopted),
         1 => Just(Event::Restarted),
         3 => any_screen(instrument).prop_map(Event::Visited),
-        1 => Just(Event::Translated(other)),
+        1 => select(others.concat()).prop_map(Event::Translated),
     ]
 }
 
@@ -61,6 +76,7 @@ fn any_event(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
 fn assert_sound(session: &Session) {
     let (instrument, scope) = (session.instrument(), session.scope());
     let asked: Vec<_> = scope.items(instrument).collect();
+    assert!(asked.iter().all(|&item| !instrument.item(item).text.is_empty()));
     assert!(!session.path().is_empty());
     assert!(session.path().iter().all(|item| asked.contains(item)));
     match session.screen() {
@@ -105,13 +121,16 @@ fn assert_leads_to_the_report(mut session: Session) {
 
 #[test]
 fn whatever_happens_leads_to_a_sound_session() {
-    for json in [SOCIAL_MEDIA, MINIMAL] {
-        let start = Session::new(instrument(json, Lang::De));
+    let instruments = [SOCIAL_MEDIA, MINIMAL].map(|json| instrument(json, Lang::De));
+    for start in [quick_instrument(SOCIAL_MEDIA, Lang::De)].into_iter().chain(instruments) {
+        let start = Session::new(start);
         let events = prop::collection::vec(any_event(start.instrument()), 0..40);
         proptest!(|(events in events)| {
             let mut session = start.clone();
             for event in events {
+                let lacks_texts = session.lacks_texts_for(&event);
                 if let Some(next) = session.apply(event) {
+                    prop_assert!(!lacks_texts);
                     prop_assert_ne!(&next, &session);
                     session = next;
                 }
@@ -145,11 +164,8 @@ fn going_back_and_on_again_changes_neither_answers_nor_place() {
 #[test]
 fn a_visit_can_be_left_and_restored_on_every_screen() {
     let start = Session::new(instrument(SOCIAL_MEDIA, Lang::De));
-    let of = start.instrument().clone();
-    let answers = prop::collection::vec(any_answer(), of.items().len());
-    proptest!(|(answers in answers, scope in any_scope(&of), screen in any_screen(&of))| {
-        let kept = Event::Restored(answers.into_iter().collect(), scope, screen, Origin::Own);
-        let session = start.apply(kept).unwrap_or_else(|| start.clone());
+    proptest!(|(event in any_restored(start.instrument()))| {
+        let session = start.apply(event).unwrap_or(start.clone());
         assert_sound(&session);
         assert_leads_to_the_report(session);
     });

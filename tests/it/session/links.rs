@@ -138,15 +138,23 @@ fn a_visit_goes_on_where_it_was_left() {
 
 #[test]
 fn somebody_elses_answers_are_restored_as_theirs() {
-    let fresh = visit();
-    let kept = Event::Restored(
-        fresh.answers_of(RECEIVED),
-        fresh.scope_of("full"),
-        Screen::Report,
-        Origin::Received,
-    );
-    let restored = fresh.then(kept);
-    assert_eq!((restored.screen(), restored.0.origin()), ("report", Origin::Received));
+    let received = visit().open("full", RECEIVED);
+    for left in [received.clone(), received.revise("knowledge-experts")] {
+        let kept = (left.answers_of(RECEIVED), left.scope_of("full"), left.0.screen());
+        let restored = visit().then(Event::Restored(kept.0, kept.1, kept.2, Origin::Received));
+        assert_eq!((restored.screen(), restored.0.origin()), (left.screen(), Origin::Received));
+        assert!(restored.0.concluded(), "there is a way back to the report");
+    }
+}
+
+#[test]
+fn a_visit_that_was_left_without_an_answer_is_timed_as_a_fresh_one() {
+    let left = visit().choose("full").next();
+    let nothing = left.0.answers().clone();
+    let kept = Event::Restored(nothing, left.scope_of("full"), left.0.screen(), Origin::Own);
+    let restored = visit().then(kept);
+    assert_eq!((restored.screen(), restored.0.concluded()), (left.screen(), false));
+    assert_eq!(restored.0.pace(), left.0.pace());
 }
 
 #[test]
