@@ -111,6 +111,8 @@ for (const kind of ['render', 'out of memory']) {
     await visitor.answer('4');
     await visitor.next();
     await visitor.answer('2');
+    const known = () => visitor.page.evaluate((element) => element.answered);
+    await until('word of it from the frame', known, (answered) => answered === 2);
     const code = await codeOf(visitor);
     const made = await visitor.inside(() => window.instances);
     const crash = async () => {
