@@ -42,7 +42,9 @@ const MOVES = {
 };
 
 async function moveAbout({ visitor }) {
-  const before = await visitor.look();
+  // What a frame shows, its page hears of a moment later.
+  const before = await visitor.sees('the page to know the question', ({ text, step }) =>
+    new RegExp(`(Frage|Question) ${step} (von|of)`).test(text));
   for (const [how, move] of Object.entries(MOVES)) {
     await visitor.page.evaluate(move);
     const again = await visitor.sees(`the check ${how}`, (seen) =>
