@@ -6,6 +6,7 @@
 mod app;
 mod element;
 mod host;
+mod look;
 mod parts;
 mod screens;
 mod state;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::element::{of_class, tag};
 use super::host::{Handle, Texts};
+use super::look::Look;
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
 use super::state::{Act, Aside, Live, Shown, Wish};
@@ -38,13 +39,16 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let view = View {
+        look: Look {
+            instrument: live.session.instrument().clone(),
+            words: live.words.clone(),
+            title_level: props.title_level,
+        },
         session: live.session.clone(),
         moves: live.moves,
-        words: live.words.clone(),
         aside: live.aside.clone(),
         act: live.dispatcher(),
         host: props.host.clone(),
-        title_level: props.title_level,
         places: live.places.clone(),
     };
     use_effect({

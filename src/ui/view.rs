@@ -1,36 +1,36 @@
+use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, UseReducerDispatcher};
 
 use super::element::{Element, IntoText, of_class, tag};
 use super::host::Handle;
+use super::look::{Look, status};
 use super::state::{Act, Aside, Live, Places};
-use crate::model::{Event, Instrument, Lang, Session};
-use crate::text::{Msg, Words};
+use crate::model::{Event, Session};
+use crate::text::Msg;
 
-/// What every screen and part looks at.
+/// What every screen and part of the check looks at.
 #[derive(Clone)]
 pub(super) struct View {
+    pub(super) look: Look,
     pub(super) session: Rc<Session>,
-    pub(super) words: Rc<Words>,
     pub(super) moves: u32,
     pub(super) aside: Aside,
     pub(super) act: UseReducerDispatcher<Live>,
     pub(super) host: Handle,
-    /// The heading level of the title, 1..=4; everything else is below it.
-    pub(super) title_level: u8,
     pub(super) places: Rc<Places>,
 }
 
+impl Deref for View {
+    type Target = Look;
+
+    fn deref(&self) -> &Look {
+        &self.look
+    }
+}
+
 impl View {
-    pub(super) fn instrument(&self) -> &Instrument {
-        self.session.instrument()
-    }
-
-    pub(super) fn lang(&self) -> Lang {
-        self.instrument().lang()
-    }
-
     /// Tells the session of an event.
     pub(super) fn tell(&self, event: Event) {
         self.act.dispatch(Act::Told(event));
@@ -59,11 +59,7 @@ impl View {
 
     /// A place where something may be said while the screen stays.
     pub(super) fn status(&self, msg: Option<Msg>) -> Element {
-        let status = of_class("p", "note").set("role", "status");
-        match msg {
-            Some(msg) => status.text(self.words.say(msg)),
-            None => status,
-        }
+        status(msg.map(|msg| self.words.say(msg)))
     }
 
     /// What there is to say where texts could not be fetched.
@@ -71,25 +67,9 @@ impl View {
         self.aside.denied.then_some(Msg::NotFetched)
     }
 
-    /// A heading so many levels below the title.
-    pub(super) fn heading(&self, below: u8, content: impl IntoText) -> Element {
-        tag(self.level(below)).text(content)
-    }
-
     /// The heading of a screen: it can take the focus.
     pub(super) fn screen_heading(&self, class: &'static str) -> Element {
         of_class(self.level(1), class).found_by(&self.places.heading).set("tabindex", "-1")
-    }
-
-    fn level(&self, below: u8) -> &'static str {
-        match self.title_level + below {
-            1 => "h1",
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            _ => "h6",
-        }
     }
 }
 

@@ -20,6 +20,7 @@ mod examples;
 mod golden;
 mod interface;
 mod laws;
+mod months;
 mod oracle;
 mod packs;
 mod paper;

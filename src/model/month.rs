@@ -1,0 +1,46 @@
+/// A month of the calendar, from January 2020 on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(u16);
+
+impl Month {
+    /// How many months there are: as many as a result code can carry.
+    pub const COUNT: u16 = 4095;
+    const FIRST_YEAR: u16 = 2020;
+
+    /// The month of a year, 1..=12. `None` for any other number, and before 2020.
+    #[must_use]
+    pub const fn new(year: u16, month: u8) -> Option<Self> {
+        let (Some(years), 1..=12) = (year.checked_sub(Self::FIRST_YEAR), month) else {
+            return None;
+        };
+        match years.checked_mul(12) {
+            Some(months) => Self::from_count(months.saturating_add(month as u16 - 1)),
+            None => None,
+        }
+    }
+
+    /// The month so many months after January 2020; `None` beyond what a result code can carry.
+    #[must_use]
+    pub const fn from_count(count: u16) -> Option<Self> {
+        if count < Self::COUNT { Some(Self(count)) } else { None }
+    }
+
+    /// Months since January 2020, below [`Self::COUNT`].
+    #[must_use]
+    pub const fn count(self) -> u16 {
+        self.0
+    }
+
+    /// The year, at least 2020.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        Self::FIRST_YEAR + self.0 / 12
+    }
+
+    /// The month of the year, 1..=12.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "at most 12")]
+    pub const fn month(self) -> u8 {
+        (self.0 % 12) as u8 + 1
+    }
+}

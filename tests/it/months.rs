@@ -1,0 +1,26 @@
+//! Months, as a result code carries them.
+
+use maturity_check::model::Month;
+
+#[test]
+fn a_month_keeps_its_year_and_its_number() {
+    for (year, month) in [(2020, 1), (2020, 12), (2021, 1), (2026, 11), (2361, 3)] {
+        let made = Month::new(year, month).unwrap();
+        assert_eq!((made.year(), made.month()), (year, month));
+        assert_eq!(Month::from_count(made.count()), Some(made));
+    }
+}
+
+#[test]
+fn there_is_no_month_outside_the_calendar_of_codes() {
+    for (year, month) in [(2019, 12), (2026, 0), (2026, 13), (2361, 4), (u16::MAX, 12)] {
+        assert_eq!(Month::new(year, month), None, "{year}-{month}");
+    }
+    assert_eq!(Month::from_count(Month::COUNT), None);
+}
+
+#[test]
+fn months_stand_in_the_order_of_the_calendar() {
+    let months = [(2020, 1), (2025, 12), (2026, 1), (2026, 11)];
+    assert!(months.map(|(year, month)| Month::new(year, month).unwrap()).is_sorted());
+}
