@@ -4,9 +4,13 @@
 //! knows a word, a colour or the browser.
 
 mod circle;
+#[cfg(feature = "desk")]
+mod qr;
 mod radar;
 
 pub use circle::{Arc, Point};
+#[cfg(feature = "desk")]
+pub use qr::{Qr, qr};
 pub use radar::{Align, Axis, Label, Radar, Run, Sector, Spoke, radar};
 
 use crate::model::Ratio;

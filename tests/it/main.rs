@@ -26,6 +26,8 @@ mod packs;
 mod paper;
 mod plan;
 mod profile;
+#[cfg(feature = "desk")]
+mod qr;
 mod scenario;
 mod scoring;
 mod session;

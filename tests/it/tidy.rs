@@ -11,7 +11,7 @@ const BORDERS: [(&str, &[&str], &[&str]); 8] = [
     ("model", &[], &[]),
     ("wire", &["model"], &["postcard", "schemars", "serde", "serde_json", "serde_path_to_error"]),
     ("text", &["model"], &[]),
-    ("chart", &["model"], &[]),
+    ("chart", &["model"], &["qrcodegen"]),
     ("ui", &["model", "text", "chart"], &["wasm_bindgen", "web_sys", "yew"]),
     (
         "embed",
