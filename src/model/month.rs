@@ -39,7 +39,6 @@ impl Month {
 
     /// The month of the year, 1..=12.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "at most 12")]
     pub const fn month(self) -> u8 {
         (self.0 % 12) as u8 + 1
     }
