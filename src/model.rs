@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows the browser, a format, an interface text, a clock or a float.
 //! Rules carry the number of their section in the method (`§`).
 
+mod agenda;
 mod answers;
 mod balance;
 mod build;
@@ -32,6 +33,7 @@ mod total;
 mod weight;
 mod whole;
 
+pub use agenda::{Agenda, Choice, Entry};
 pub use answers::{Answer, Answers};
 pub use balance::{Balance, Evenness};
 pub use coverage::CapabilityScore;

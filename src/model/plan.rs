@@ -100,6 +100,19 @@ pub fn steps(instrument: &Instrument, scores: &Scores, targets: &Targets) -> Vec
     choose(candidates.collect())
 }
 
+/// The step that would raise a capability, whatever its target: as if it aimed at that step at
+/// least.
+pub(super) fn step(
+    instrument: &Instrument,
+    scores: &Scores,
+    targets: &Targets,
+    capability: CapabilityIx,
+) -> Option<Step> {
+    let to = scores.capability(capability).outcome.level()?.next()?;
+    let aiming = targets.with(capability, targets.get(capability).max(to));
+    Candidate::of(instrument, scores, &aiming, capability).map(|candidate| candidate.step)
+}
+
 /// A capability below its target, and the step that would raise it.
 #[derive(Clone, Copy)]
 struct Candidate {
@@ -175,7 +188,7 @@ fn choose(candidates: Vec<Candidate>) -> Vec<Step> {
     chosen.into_iter().map(|candidate| candidate.step).collect()
 }
 
-fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
+pub(super) fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
     if steps.is_empty() || scores.total().is_err() {
         return None;
     }

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on says where"
 )]
 
+mod agenda;
 mod balance;
 mod charts;
 mod codes;
