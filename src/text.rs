@@ -3,6 +3,7 @@
 //! Invariant: no markup, no browser, no format. A text that one language lacks does not compile.
 
 mod de;
+pub mod desk;
 mod en;
 mod facts;
 mod msg;
@@ -10,7 +11,7 @@ pub mod number;
 mod words;
 
 pub use msg::Msg;
-pub use words::Words;
+pub use words::{Words, fill};
 
 use crate::model::Lang;
 

@@ -4,6 +4,8 @@
 //! come from [`crate::text`], every effect goes through [`Host`].
 
 mod app;
+#[cfg(feature = "desk")]
+pub mod desk;
 mod element;
 mod host;
 mod look;
@@ -13,4 +15,4 @@ mod state;
 mod view;
 
 pub use app::{App, AppProps};
-pub use host::{Handle, Host, Texts};
+pub use host::{Handle, Host, News, Texts};

@@ -7,11 +7,10 @@ use yew::{Callback, NodeRef};
 use super::checkpoint;
 use super::history::History;
 use super::page::Page;
-use crate::model::{Event, Lang, LinkTrouble, Origin, Screen, Session};
-use crate::text::Words;
-use crate::ui::{Host, Texts};
+use super::reading::{trouble, unpack};
+use crate::model::{Event, Lang, LinkTrouble, Origin, Scene, Screen, Session};
+use crate::ui::{Host, News, Texts};
 use crate::wire::code;
-use crate::wire::pack::{self, PackError};
 
 /// The screens' door to the browser.
 pub(super) struct Browser {
@@ -21,8 +20,8 @@ pub(super) struct Browser {
     history: Option<History>,
     /// The session that the page last heard of.
     latest: RefCell<Option<Session>>,
-    /// Where the screens hear of events and of a language that the page itself asks for.
-    listening: RefCell<Option<(Callback<Event>, Callback<Lang>)>>,
+    /// Where the screens hear of what the page tells.
+    listening: RefCell<Option<Callback<News>>>,
     /// Who waits for a pack.
     fetching: RefCell<Option<Callback<Option<Texts>>>>,
     /// Who waits for word of the clipboard.
@@ -67,6 +66,7 @@ impl Browser {
         match command {
             "open" => self.tell(open(&session, value)),
             "restart" => self.tell(Event::Restarted),
+            "denied" => self.hear(News::Denied),
             "go" => {
                 let step = value.parse().ok().and_then(|step: usize| step.checked_sub(1));
                 if let Some(&item) = step.and_then(|step| session.path().get(step)) {
@@ -75,8 +75,8 @@ impl Browser {
             }
             "lang" => {
                 let lang = self.languages.iter().find(|lang| lang.tag() == value);
-                if let (Some(&lang), Some((_, speak))) = (lang, self.listening.borrow().clone()) {
-                    speak.emit(lang);
+                if let Some(&lang) = lang {
+                    self.hear(News::Spoken(lang));
                 }
             }
             _ => {}
@@ -116,32 +116,23 @@ impl Browser {
     }
 
     fn tell(&self, event: Event) {
-        if let Some((tell, _)) = self.listening.borrow().clone() {
-            tell.emit(event);
+        self.hear(News::Happened(event));
+    }
+
+    fn hear(&self, news: News) {
+        if let Some(hear) = self.listening.borrow().clone() {
+            hear.emit(news);
         }
     }
 }
 
 /// What a link or code holds for the instrument of a session.
 pub(super) fn open(session: &Session, text: &str) -> Event {
-    Event::Opened(code::decode(session.instrument(), text).map_err(|error| match error {
-        code::CodeError::Empty => LinkTrouble::Empty,
-        code::CodeError::Damaged => LinkTrouble::Damaged,
-        code::CodeError::Foreign => LinkTrouble::Foreign,
-        code::CodeError::Newer => LinkTrouble::Newer,
-        code::CodeError::Older => LinkTrouble::Older,
-    }))
+    Event::Opened(code::decode(session.instrument(), text).map_err(trouble))
 }
 
 pub(super) fn encode(session: &Session) -> String {
     code::encode(session.instrument(), session.answers(), session.scope())
-}
-
-/// What a pack holds.
-pub(super) fn unpack(bytes: &[u8]) -> Result<Texts, PackError> {
-    let (instrument, words) = pack::read(bytes)?;
-    let words = Words::new(words).ok_or(PackError::Damaged)?;
-    Ok(Texts { instrument: Rc::new(instrument), words: Rc::new(words) })
 }
 
 impl Host for Browser {
@@ -149,8 +140,8 @@ impl Host for Browser {
         &self.languages
     }
 
-    fn listen(&self, tell: Callback<Event>, speak: Callback<Lang>) {
-        *self.listening.borrow_mut() = Some((tell, speak));
+    fn listen(&self, hear: Callback<News>) {
+        *self.listening.borrow_mut() = Some(hear);
     }
 
     fn changed(&self, session: &Session) {
@@ -197,8 +188,8 @@ impl Host for Browser {
         }
     }
 
-    fn print(&self) {
-        self.page.print();
+    fn work(&self, scene: Scene) {
+        self.page.work(scene.tag());
     }
 
     fn focus(&self, element: &NodeRef) {

@@ -8,10 +8,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use super::browser::{Browser, open, unpack};
+use super::browser::{Browser, open};
 use super::checkpoint;
 use super::history::History;
 use super::page::Page;
+use super::reading::unpack;
 use crate::model::{Event, LinkTrouble, Session};
 use crate::ui::{App, AppProps, Handle, Texts};
 
@@ -70,7 +71,8 @@ pub fn copied(is_copied: bool) {
 }
 
 /// What the page wants: to `open` a code or link, to change the `lang`, to `go` to a question of the
-/// present walk by its number from 1, or to `restart`. Anything else is ignored.
+/// present walk by its number from 1, to `restart`, or to say that the desk was `denied`. Anything else
+/// is ignored.
 #[wasm_bindgen]
 pub fn tell(command: &str, value: &str) {
     with_browser(|browser| browser.told(command, value));

@@ -40,9 +40,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn copy(this: &Page, text: &str);
 
-    /// Prints.
+    /// Opens the desk at a scene.
     #[wasm_bindgen(method)]
-    pub(super) fn print(this: &Page);
+    pub(super) fn work(this: &Page, scene: &str);
 
     /// Marks the text of an input field, so that the visitor can copy it.
     #[wasm_bindgen(method)]

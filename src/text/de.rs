@@ -1,3 +1,5 @@
+pub(super) mod desk;
+
 use super::Msg;
 
 /// What it says in German.
@@ -149,6 +151,8 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::NotCopied => {
             "Der Browser erlaubt das Kopieren nicht. Der Link ist markiert: Kopieren Sie ihn bitte selbst."
         }
+        Msg::Work => "Plan, Team, Vergleich, Dateien",
+        Msg::Together => "Im Team oder mit früheren Ergebnissen",
         Msg::Print => "Drucken",
         Msg::Restart => "Neu beginnen",
         Msg::RestartQuestion => "Alle Antworten verwerfen und von vorn beginnen?",

@@ -1,3 +1,5 @@
+pub(super) mod desk;
+
 use super::Msg;
 
 /// What it says in English.
@@ -147,6 +149,8 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::NotCopied => {
             "The browser did not allow copying. The link is selected: please copy it yourself."
         }
+        Msg::Work => "Plan, team, comparison, files",
+        Msg::Together => "As a team, or with earlier results",
         Msg::Print => "Print",
         Msg::Restart => "Start over",
         Msg::RestartQuestion => "Discard all answers and start from the beginning?",

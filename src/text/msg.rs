@@ -126,6 +126,8 @@ messages! {
     Copied
     NotCopied
     Print
+    Work
+    Together
     Restart
     RestartQuestion
     RestartConfirm

@@ -24,17 +24,7 @@ impl Words {
     /// What a message says with its values in place of `{0}`, `{1}` …
     #[must_use]
     pub fn fill(&self, msg: Msg, values: &[&str]) -> String {
-        let mut filled = String::new();
-        let mut rest = &**self.say(msg);
-        while let Some((before, after)) = rest.split_once('{') {
-            let (number, after) = after.split_once('}').unwrap_or((after, ""));
-            let value = number.parse().ok().and_then(|number: usize| values.get(number));
-            filled.push_str(before);
-            filled.push_str(value.copied().unwrap_or_default());
-            rest = after;
-        }
-        filled.push_str(rest);
-        filled
+        fill(self.say(msg), values)
     }
 
     /// What a message says of one or of many.
@@ -42,4 +32,20 @@ impl Words {
     pub fn count(&self, one: Msg, many: Msg, count: usize) -> String {
         self.fill(if count == 1 { one } else { many }, &[&count.to_string()])
     }
+}
+
+/// A text with its values in place of `{0}`, `{1}` …
+#[must_use]
+pub fn fill(text: &str, values: &[&str]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (number, after) = after.split_once('}').unwrap_or((after, ""));
+        let value = number.parse().ok().and_then(|number: usize| values.get(number));
+        filled.push_str(before);
+        filled.push_str(value.copied().unwrap_or_default());
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
 }

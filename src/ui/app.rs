@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::element::{of_class, tag};
-use super::host::{Handle, Texts};
+use super::host::{Handle, News, Texts};
 use super::look::Look;
 use super::parts::{languages, progress};
 use super::screens::{question, report, trouble};
@@ -66,11 +66,14 @@ fn settle(view: &View) {
     let before = view.places.shown.replace(Some(shown));
     let (before, host) = (before.as_ref(), &view.host);
     if before.is_none() {
-        let (telling, speaking) = (view.act.clone(), view.act.clone());
-        host.listen(
-            Callback::from(move |event| telling.dispatch(Act::Told(event))),
-            Callback::from(move |lang| speaking.dispatch(Act::Spoken(lang))),
-        );
+        let act = view.act.clone();
+        host.listen(Callback::from(move |news| {
+            act.dispatch(match news {
+                News::Happened(event) => Act::Told(event),
+                News::Spoken(lang) => Act::Spoken(lang),
+                News::Denied => Act::Denied,
+            });
+        }));
     }
     if before.is_none_or(|before| !Rc::ptr_eq(&before.session, session)) {
         host.changed(session);

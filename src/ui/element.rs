@@ -37,6 +37,8 @@ const NAMES: &[&str] = &[
     "data-index",
     "data-item",
     "data-low",
+    #[cfg(feature = "desk")]
+    "data-scene",
     "dir",
     "dominant-baseline",
     "height",

@@ -3,16 +3,15 @@ use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
-use crate::model::{Event, Instrument, Lang, Session};
+use crate::model::{Event, Instrument, Lang, Scene, Session};
 use crate::text::Words;
 
 /// The only door from the screens to the browser and the page.
 pub trait Host {
     /// The languages in which the page can get the instrument.
     fn languages(&self) -> &[Lang];
-    /// Takes what comes from the page itself: events, such as the browser's back and forward, and
-    /// the choice of a language.
-    fn listen(&self, tell: Callback<Event>, speak: Callback<Lang>);
+    /// Takes what comes from the page itself.
+    fn listen(&self, hear: Callback<News>);
     /// Tells the page that the session changed.
     fn changed(&self, session: &Session);
     /// The address that shows the report of these answers.
@@ -26,12 +25,22 @@ pub trait Host {
     fn copy(&self, text: &str, done: Callback<bool>);
     /// Marks the text of an input field.
     fn select(&self, input: &NodeRef);
-    /// Prints the page.
-    fn print(&self);
+    /// Opens the desk.
+    fn work(&self, scene: Scene);
     /// Moves the focus to an element, and scrolls only if it is out of view.
     fn focus(&self, element: &NodeRef);
     /// Milliseconds since some moment.
     fn now(&self) -> u64;
+}
+
+/// What the page tells.
+pub enum News {
+    /// Something happened that the session knows, such as the browser's back and forward.
+    Happened(Event),
+    /// A language was chosen.
+    Spoken(Lang),
+    /// The desk cannot be had.
+    Denied,
 }
 
 /// An instrument and the words of the interface in its language.
@@ -41,6 +50,13 @@ pub struct Texts {
     pub instrument: Rc<Instrument>,
     /// In the language of the instrument.
     pub words: Rc<Words>,
+}
+
+impl PartialEq for Texts {
+    /// The same texts, not texts that read the same.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.instrument, &other.instrument) && Rc::ptr_eq(&self.words, &other.words)
+    }
 }
 
 /// A shared host; equal to itself only.

@@ -8,4 +8,4 @@ pub(super) use bar::{Marks, bar};
 pub(super) use languages::languages;
 pub(super) use progress::progress;
 pub(super) use radar::{band_class, is_asked, radar};
-pub(super) use share::share;
+pub(super) use share::{share, work};

@@ -76,6 +76,8 @@ pub(super) enum Act {
     Spoken(Lang),
     /// What a wish was for: the texts, or nothing if they cannot be had.
     Granted(Rc<Wish>, Option<Texts>),
+    /// The desk cannot be had.
+    Denied,
     /// Copying the link worked, or did not.
     Copied(bool),
     /// The field for a code changed.
@@ -102,6 +104,7 @@ impl Reducible for Live {
                 granted.unwrap_or_else(|| self.with(Aside { wish: None, denied: true, ..aside }))
             }
             Act::Granted(..) => return self,
+            Act::Denied => self.with(Aside { denied: true, ..aside }),
             Act::Copied(copied) => self.with(Aside { copied: Some(copied), ..aside }),
             Act::Pasted(pasted) => self.with(Aside { pasted, ..aside }),
         })

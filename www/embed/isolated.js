@@ -9,7 +9,7 @@ const MOST = 20000;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals';
 
 const isChange = ([state, step, asked, answered, checkpoint]) =>
-  ['asking', 'report', 'trouble'].includes(state)
+  ['asking', 'report', 'trouble', 'desk'].includes(state)
   && [step, asked, answered].every(Number.isInteger)
   && typeof checkpoint === 'string';
 

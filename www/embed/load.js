@@ -123,9 +123,8 @@ export async function script(asset, property, folder) {
 }
 
 /** The function that makes instances, the compiled module, and the style, for all elements. */
-export function core(folder) {
-  const { glue, wasm, style } = release;
-  return once(`core ${folder}`, async () => {
+export function core(folder, { glue, wasm, style } = release) {
+  return once(`${wasm.file} ${folder}`, async () => {
     const files = [script(glue, 'createCore', folder), bytes(wasm, folder), bytes(style, folder)];
     const [createCore, code, css] = await Promise.all(files);
     // The bytes are right, so it is the browser that lacks something.

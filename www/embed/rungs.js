@@ -1,5 +1,5 @@
-// What only some pages need: the modes below the first, and hints for developers. The build fills in
-// LATER: the scripts that these need in their turn.
+// What only some pages need: the modes below the first, the desk, and hints for developers. The build
+// fills in LATER: the scripts that these need in their turn.
 
 import { Isolated } from './isolated.js';
 import { Paper } from './paper.js';
@@ -7,5 +7,6 @@ import { Paper } from './paper.js';
 document.currentScript.rungs = {
   isolated: Isolated,
   static: Paper,
+  desk: (script) => script(LATER.desk, 'Desk'),
   advise: async (element, script) => (await script(LATER.advice, 'advise'))(element),
 };

@@ -1,5 +1,6 @@
 import { guarded, keepKeys, watch } from './guard.js';
-import { core, pack } from './load.js';
+import { core, pack, script } from './load.js';
+import { release } from 'release';
 import { Trouble, troubleOf } from './trouble.js';
 import { words } from './words.js';
 
@@ -43,15 +44,58 @@ export class Visit {
     watch(this.root, signal, () => this.calls, () => this.listener.deaf());
   }
 
-  tell(command, value = '') {
-    if (command === 'print') window.print();
-    else this.instance?.tell(command, value);
+  async tell(command, value = '') {
+    if (command === 'print') {
+      window.print();
+    } else if (command === 'desk') {
+      await this.work(value);
+    } else {
+      await this.putAway();
+      this.instance?.tell(command, value);
+    }
   }
 
   end() {
     this.ending.abort();
+    this.desk?.end();
+    this.clear();
+  }
+
+  clear() {
     this.instance?.unmount();
     this.instance = undefined;
+  }
+
+  /** Opens the desk in the place of the check. */
+  async work(scene) {
+    const { checkpoint, lang, listener, options: { base } } = this;
+    try {
+      const { desk } = await script(release.rungs, 'rungs', base);
+      const Desk = await desk((asset, property) => script(asset, property, base));
+      const opening = new Desk(this, {
+        scene, checkpoint, memo: this.memo, load: { core, pack }, close: (line) => this.putAway(line),
+      });
+      await opening.open(lang, () => {
+        this.clear();
+        this.desk = opening;
+        listener.changed('desk', 0, ...this.counts, checkpoint);
+      });
+    } catch (cause) {
+      listener.told(troubleOf(cause, 'E09'));
+      this.instance?.tell('denied', '');
+    }
+  }
+
+  /** Puts the desk away, and shows the check again. */
+  async putAway(line) {
+    if (!this.desk) return;
+    this.desk.end();
+    this.memo = this.desk.memo;
+    this.desk = undefined;
+    if (line) this.checkpoint = line;
+    this.full = true;
+    this.held = true;
+    await this.mount();
   }
 
   get ended() {
@@ -74,7 +118,7 @@ export class Visit {
     // After the first that the root has, that of the element.
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets].slice(0, 1).concat(sheet);
     // What had the focus may be gone with the crash.
-    this.held = this.root.activeElement || (this.crash && document.activeElement === document.body);
+    this.held ||= this.root.activeElement || (this.crash && document.activeElement === document.body);
     try {
       this.instance = createCore(module, guard);
       this.root.replaceChildren(view);
@@ -97,7 +141,9 @@ export class Visit {
       languages: Object.keys(words),
       fetch: (lang, full) => this.fetch(current, lang, full),
       copy: (text) => this.copy(text),
-      print: () => listener.printing() && window.print(),
+      work: (scene) => {
+        if (scene !== 'paper' || listener.printing()) this.work(scene);
+      },
       select: (input) => {
         // Marked text is copied from where the focus is.
         input.focus();
@@ -110,7 +156,7 @@ export class Visit {
       titled: (title, lang) => listener.titled(title, lang),
       changed: (state, step, asked, answered, checkpoint) => {
         if (!current()) return;
-        Object.assign(this, { checkpoint, place: `${state} ${step}` });
+        Object.assign(this, { checkpoint, place: `${state} ${step}`, counts: [asked, answered] });
         listener.changed(state, step, asked, answered, checkpoint);
         this.arrived();
       },

@@ -19,22 +19,21 @@ pub fn run() -> Result<()> {
     let is_optimised = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let mut release = Release::new(stage.clone());
 
-    let (glue, wasm) = (stage.join("widget.js"), stage.join("widget_bg.wasm"));
-    let glue = String::from_utf8(take(&glue)?)?;
-    let (wasm, glue) = if is_optimised {
-        let shrunk = module::shrink(&wasm, &glue)?;
-        fs::remove_file(wasm)?;
-        shrunk
-    } else {
-        (take(&wasm)?, glue)
-    };
+    let (wasm, glue) = core(&stage, "widget", "core.js", is_optimised)?;
+    let (desk_wasm, desk_glue) = core(&stage, "desk", "core-desk.js", is_optimised)?;
     // What only some visitors load. The loader knows of one script that knows of the others.
     let mut later = paper::add(&mut release)?;
     later.push(release.add_asset("advice", "js", &loader::part("advice", &[])?)?);
+    let desk = [
+        release.add_asset("desk-glue", "js", &desk_glue)?,
+        release.add_asset("desk-wasm", "wasm", &desk_wasm)?,
+        release.add_asset("desk-style", "css", &minified("css", &style("assets/desk")?, &[])?)?,
+    ];
+    later.push(release.add_asset("desk", "js", &loader::part("desk", &desk)?)?);
     let mut assets = vec![
-        release.add_asset("glue", "js", &bundle(&glue)?)?,
+        release.add_asset("glue", "js", &glue)?,
         release.add_asset("wasm", "wasm", &wasm)?,
-        release.add_asset("style", "css", &minified("css", &style()?, &[])?)?,
+        release.add_asset("style", "css", &minified("css", &style("assets/styles")?, &[])?)?,
         release.add_asset("rungs", "js", &loader::part("rungs", &later)?)?,
     ];
     for (name, bytes) in build::packs()? {
@@ -58,6 +57,7 @@ pub fn run() -> Result<()> {
     }
     // Nobody is served these, so they need no compressed forms.
     assets.extend(later);
+    assets.extend(desk);
     npm::add(&release, &assets, &interface)?;
     release.finish()
 }
@@ -69,23 +69,35 @@ fn take(file: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The core's script: www/core.js with wasm-bindgen's glue, as one function.
-fn bundle(glue: &str) -> Result<Vec<u8>> {
+/// A module of Trunk's, and its script: what wasm-bindgen and `www/<entry>` make, as one function.
+fn core(stage: &Path, name: &str, entry: &str, is_optimised: bool) -> Result<(Vec<u8>, Vec<u8>)> {
+    let wasm = stage.join(format!("{name}_bg.wasm"));
+    let glue = String::from_utf8(take(&stage.join(format!("{name}.js")))?)?;
+    if is_optimised {
+        let (small, glue) = module::shrink(&wasm, &glue)?;
+        fs::remove_file(wasm)?;
+        Ok((small, bundle(&glue, entry)?))
+    } else {
+        Ok((take(&wasm)?, bundle(&glue, entry)?))
+    }
+}
+
+fn bundle(glue: &str, entry: &str) -> Result<Vec<u8>> {
     let folder = Path::new("target/web/glue");
     fs::create_dir_all(folder)?;
     fs::write(folder.join("glue.js"), glue::adapt(glue)?)?;
-    fs::copy("www/core.js", folder.join("core.js"))?;
+    fs::copy(Path::new("www").join(entry), folder.join(entry))?;
     let mut bundle = esbuild()?;
-    bundle.arg(folder.join("core.js")).args(["--bundle", "--format=esm", "--minify"]);
+    bundle.arg(folder.join(entry)).args(["--bundle", "--format=esm", "--minify"]);
     bundle.arg(format!("--banner:js={}", glue::OPENING));
     bundle.arg(format!("--footer:js={}", glue::CLOSING));
     output(&mut bundle, &[])
 }
 
-/// The style sheets of assets/styles, in the order of their names.
-fn style() -> Result<Vec<u8>> {
+/// The style sheets of a folder, in the order of their names.
+fn style(folder: &str) -> Result<Vec<u8>> {
     let mut sheets = Vec::new();
-    for entry in fs::read_dir("assets/styles")? {
+    for entry in fs::read_dir(folder)? {
         sheets.push(entry?.path());
     }
     sheets.sort();

@@ -34,7 +34,7 @@ const STAGES: [Stage; 8] = [
         name: "lints of the module",
         run: || {
             cargo(
-                "clippy --quiet --bin widget --no-default-features --features web \
+                "clippy --quiet --bin widget --bin desk --no-default-features --features check,desk \
                  --target wasm32-unknown-unknown -- -D warnings",
             )
         },

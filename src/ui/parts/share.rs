@@ -1,12 +1,12 @@
 use yew::{AttrValue, Callback};
 
-use crate::model::Event;
+use crate::model::{Event, Scene};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::state::Act;
 use crate::ui::view::{View, button};
 
-/// The link to the report, printing, and starting over.
+/// The link to the report, the way to the desk, and starting over.
 pub(in crate::ui) fn share(view: &View) -> Element {
     let words = &view.words;
     let link = AttrValue::from(view.host.link(&view.session));
@@ -24,7 +24,8 @@ pub(in crate::ui) fn share(view: &View) -> Element {
     };
     let actions = of_class("div", "steps")
         .with(button("primary", words.say(Msg::Copy), copy(view, link)).set("part", "button copy"))
-        .with(button("secondary", words.say(Msg::Print), print(view)).set("part", "button print"))
+        .with(work(view, Msg::Print, Scene::Paper).set("part", "button print"))
+        .with(work(view, Msg::Work, Scene::Plan).set("part", "button work"))
         .with(restart(view));
     of_class("section", "keep")
         .with(view.heading(2, words.say(Msg::Keep)))
@@ -48,9 +49,11 @@ fn copy(view: &View, link: AttrValue) -> Callback<web_sys::Event> {
     })
 }
 
-fn print(view: &View) -> Callback<web_sys::Event> {
+/// A button that opens the desk.
+pub(in crate::ui) fn work(view: &View, label: Msg, scene: Scene) -> Element {
     let host = view.host.clone();
-    Callback::from(move |_| host.print())
+    let work = Callback::from(move |_| host.work(scene));
+    button("secondary", view.words.say(label), work)
 }
 
 /// Starting over, after a question. It opens and closes by itself, and the focus stays.

@@ -1,8 +1,9 @@
 use yew::AttrValue;
 
-use crate::model::{Event, Scope};
+use crate::model::{Event, Scene, Scope};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
+use crate::ui::parts::work;
 use crate::ui::view::{View, shared, slot};
 
 /// Seconds that a question takes, reading included.
@@ -20,6 +21,7 @@ pub(in crate::ui) fn start(view: &View) -> Option<Element> {
         .with(of_class("span", "change").text(words.say(Msg::ChangeExtent)));
     let extent =
         of_class("details", "extent").set("part", "extent").with(summary).with(extents(view));
+    let extent = extent.with(work(view, Msg::Together, Scene::Team).set("class", "plain"));
     let about = of_class("p", "about").text(view.instrument().about());
     let start = of_class("section", "start").set("part", "intro");
     Some(start.with(slot("intro")).with(about).with(extent))

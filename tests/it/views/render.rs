@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use maturity_check::model::{Event, Lang, Session};
-use maturity_check::ui::{App, AppProps, Handle, Host, Texts};
+use maturity_check::model::{Event, Lang, Scene, Session};
+use maturity_check::ui::{App, AppProps, Handle, Host, News, Texts};
 use maturity_check::wire::code;
 use yew::{Callback, LocalServerRenderer, NodeRef};
 
@@ -35,7 +35,7 @@ impl Host for Recorder {
         Event::Concluded
     }
 
-    fn listen(&self, _: Callback<Event>, _: Callback<Lang>) {
+    fn listen(&self, _: Callback<News>) {
         self.note("listen");
     }
 
@@ -55,8 +55,8 @@ impl Host for Recorder {
         self.note("select");
     }
 
-    fn print(&self) {
-        self.note("print");
+    fn work(&self, _: Scene) {
+        self.note("work");
     }
 
     fn focus(&self, _: &NodeRef) {

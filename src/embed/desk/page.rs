@@ -1,0 +1,55 @@
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the loader hands over to the desk: what it begins with, and what it may do.
+    pub type DeskPage;
+
+    /// The code of the result that the visitor works with, possibly empty.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn code(this: &DeskPage) -> String;
+
+    /// Whether that result came by a link.
+    #[wasm_bindgen(method, getter)]
+    pub(in crate::embed) fn received(this: &DeskPage) -> bool;
+
+    /// The tag of the scene to begin with.
+    #[wasm_bindgen(method, getter)]
+    pub(in crate::embed) fn scene(this: &DeskPage) -> String;
+
+    /// What `changed` last told, otherwise empty.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn memo(this: &DeskPage) -> String;
+
+    /// The address that result links point to, without a fragment.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn base(this: &DeskPage) -> String;
+
+    /// The level of the title, 1..=4.
+    #[wasm_bindgen(method, getter, js_name = headingLevel)]
+    pub(in crate::embed) fn heading_level(this: &DeskPage) -> u8;
+
+    /// Notes what has to outlast a crash.
+    #[wasm_bindgen(method)]
+    pub(super) fn changed(this: &DeskPage, memo: &str);
+
+    /// Brings the check back.
+    #[wasm_bindgen(method)]
+    pub(super) fn close(this: &DeskPage);
+
+    /// Copies a text, if the browser allows it. The page tells by `copied_at_desk`.
+    #[wasm_bindgen(method)]
+    pub(super) fn copy(this: &DeskPage, text: &str);
+
+    /// Prints.
+    #[wasm_bindgen(method)]
+    pub(super) fn print(this: &DeskPage);
+
+    /// Marks the text of an input field, so that the visitor can copy it.
+    #[wasm_bindgen(method)]
+    pub(super) fn select(this: &DeskPage, input: &JsValue);
+
+    /// Moves the focus to an element, and scrolls only if it is out of view.
+    #[wasm_bindgen(method)]
+    pub(super) fn reveal(this: &DeskPage, element: &JsValue);
+}

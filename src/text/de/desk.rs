@@ -1,0 +1,3 @@
+mod frame;
+
+pub(in crate::text) use frame::frame;

@@ -1,0 +1,63 @@
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::{Callback, NodeRef};
+
+use crate::model::{LinkTrouble, Sheet, Work};
+
+/// The only door from the desk to the browser and the page.
+pub trait DeskHost {
+    /// Takes what comes from the page itself.
+    fn listen(&self, hear: Callback<News>);
+    /// Notes what has to outlast a crash.
+    fn changed(&self, work: &Work);
+    /// Brings the check back.
+    fn close(&self);
+    /// The address that shows the report of a result.
+    fn link(&self, sheet: &Sheet) -> String;
+    /// What a pasted link or code holds.
+    ///
+    /// # Errors
+    /// If it holds no result of this instrument.
+    fn open(&self, text: &str) -> Result<Sheet, LinkTrouble>;
+    /// Copies a text; says whether the browser did.
+    fn copy(&self, text: &str, done: Callback<bool>);
+    /// Marks the text of an input field.
+    fn select(&self, input: &NodeRef);
+    /// Prints what is shown.
+    fn print(&self);
+    /// Moves the focus to an element, and scrolls only if it is out of view.
+    fn focus(&self, element: &NodeRef);
+}
+
+/// What the page tells the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum News {
+    /// A file that somebody chose or dropped: its name and its text.
+    File(Rc<str>, Rc<str>),
+}
+
+/// A shared host; equal to itself only.
+#[derive(Clone)]
+pub struct DeskHandle(Rc<dyn DeskHost>);
+
+impl DeskHandle {
+    /// Shares a host.
+    #[must_use]
+    pub fn new(host: Rc<dyn DeskHost>) -> Self {
+        Self(host)
+    }
+}
+
+impl Deref for DeskHandle {
+    type Target = dyn DeskHost;
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+impl PartialEq for DeskHandle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
