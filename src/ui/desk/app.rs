@@ -80,9 +80,9 @@ fn page(view: &View) -> Html {
     let close = Callback::from(move |_: web_sys::Event| host.close());
     let top = of_class("div", "top")
         .with(view.heading(0, view.say(Frame::Title)).set("class", "title"))
-        .with(button("quiet", view.say(back), close).set("class", "quiet back"));
+        .with(button("quiet back", view.say(back), close));
     let content = of_class("div", "wide").with(top).with(scenes(view)).with(scene(view));
-    let base = tag("div").set("part", "base desk").set("class", "base desk");
+    let base = tag("div").set("part", "base").set("class", "base desk");
     base.set("lang", view.lang().tag()).set("dir", "ltr").with(content).into()
 }
 
