@@ -7,11 +7,15 @@ mod circle;
 #[cfg(feature = "desk")]
 mod qr;
 mod radar;
+#[cfg(feature = "desk")]
+mod standalone;
 
 pub use circle::{Arc, Point};
 #[cfg(feature = "desk")]
 pub use qr::{Qr, qr};
 pub use radar::{Align, Axis, Label, Radar, Run, Sector, Spoke, radar};
+#[cfg(feature = "desk")]
+pub use standalone::{Captions, standalone};
 
 use crate::model::Ratio;
 

@@ -6,13 +6,19 @@
 pub mod code;
 pub mod pack;
 
+#[cfg(any(feature = "author", feature = "desk"))]
+pub mod csv;
 #[cfg(feature = "author")]
 pub mod definition;
+#[cfg(any(feature = "author", feature = "desk"))]
+pub mod dossier;
 #[cfg(feature = "author")]
 mod fault;
+#[cfg(any(feature = "author", feature = "desk"))]
+mod month;
 #[cfg(feature = "author")]
 mod near;
-#[cfg(feature = "author")]
+#[cfg(any(feature = "author", feature = "desk"))]
 pub mod record;
 
 #[cfg(feature = "author")]

@@ -4,10 +4,14 @@
 //! is not answered; what the mode does not ask is not looked at. The mode is `full`, `quick`, or
 //! the depth of each dimension that is asked about: `{"<dimension>":"full","<dimension>":"quick"}`.
 
+#[cfg(feature = "author")]
 mod answers;
+#[cfg(feature = "author")]
 mod format;
 mod json;
 mod scores;
 
+#[cfg(feature = "author")]
 pub use answers::{AnswerReader, write_answers};
+pub(super) use json::Json;
 pub use scores::write_scores;

@@ -17,6 +17,9 @@ mod command_line;
 mod coverage;
 mod definitions;
 mod docs;
+mod dossiers;
+#[cfg(feature = "desk")]
+mod drawings;
 mod examples;
 mod golden;
 mod interface;

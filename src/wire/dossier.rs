@@ -1,0 +1,41 @@
+//! A result with the visitor's plan as a file: everything that brings both back, and the scores for
+//! whoever reads it by other means.
+//!
+//! ```json
+//! {"format":"maturity-check/dossier","version":1,
+//!  "instrument":{"id":"social-media","edition":1},"made":"2026-11",
+//!  "mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"},
+//!  "plan":{"targets":{"<capability>":4},
+//!   "steps":[{"capability":"<capability>","to":3,"owner":"Mara","due":"2027-03","decided":true}],
+//!   "taken_out":["<capability>"],"arranged":false},
+//!  "scores":{}}
+//! ```
+//!
+//! `mode` and `answers` are those of a record of answers, `scores` those of a record of scores.
+//! `scores` and the `to` of a step follow from the answers and are not read. `made`, `due` and the
+//! list `taken_out` may be missing, and what nobody knows is not looked at.
+
+mod error;
+mod place;
+mod read;
+mod write;
+
+pub use error::{DossierError, Expected};
+pub use read::read;
+pub use write::write;
+
+use crate::model::{Agenda, Sheet};
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    /// What was answered.
+    pub sheet: Sheet,
+    /// The visitor's plan for these answers.
+    pub agenda: Agenda,
+}
+
+const FORMAT: &str = "maturity-check/dossier";
+const VERSION: u64 = 1;
+/// Longer than any file of this format, in bytes: a thousand answers take 40,000.
+const LONGEST: usize = 1 << 20;
