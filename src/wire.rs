@@ -14,10 +14,14 @@ pub mod definition;
 pub mod dossier;
 #[cfg(feature = "author")]
 mod fault;
+#[cfg(feature = "desk")]
+pub mod memo;
 #[cfg(any(feature = "author", feature = "desk"))]
 mod month;
 #[cfg(feature = "author")]
 mod near;
+#[cfg(any(feature = "author", feature = "desk"))]
+mod place;
 #[cfg(any(feature = "author", feature = "desk"))]
 pub mod record;
 

@@ -13,7 +13,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::reading::unpack;
-use crate::model::{Origin, Scene, Work};
+use crate::model::{Origin, Scene};
 use crate::ui::desk::{Desk, DeskHandle, DeskProps, News};
 use browser::Browser;
 
@@ -40,7 +40,7 @@ pub fn mount_desk(root: Element, page: DeskPage, pack: &[u8]) -> Result<(), JsEr
     let origin = if page.received() { Origin::Received } else { Origin::Own };
     let browser = Rc::new(Browser::new(page, texts.instrument.clone()));
     let props = DeskProps {
-        work: Rc::new(Work { own: browser.own(), origin }),
+        work: Rc::new(browser.work(origin)),
         scene,
         host: DeskHandle::new(browser.clone()),
         title_level,

@@ -1,4 +1,4 @@
-use super::{Origin, Sheet};
+use super::{Agenda, Instrument, Origin, Scores, Sheet, Targets, score};
 
 /// Everything that somebody works with at the desk: what must outlast a crash, and a look back at the
 /// report. A value: the desk makes a new one of it.
@@ -8,4 +8,25 @@ pub struct Work {
     pub own: Option<Sheet>,
     /// Whose result that is.
     pub origin: Origin,
+    /// The plan for that result; there is one wherever there is a result.
+    pub agenda: Option<Agenda>,
+}
+
+impl Work {
+    /// The work with a result and the plan that is proposed for it.
+    #[must_use]
+    pub fn new(instrument: &Instrument, own: Option<Sheet>, origin: Origin) -> Self {
+        let agenda = own.as_ref().map(|sheet| {
+            let scores = score(instrument, &sheet.answers, &sheet.scope);
+            Agenda::new(instrument, &scores, Targets::good_practice(instrument))
+        });
+        Self { own, origin, agenda }
+    }
+
+    /// What the result comes to.
+    #[must_use]
+    pub fn scores(&self, instrument: &Instrument) -> Option<Scores> {
+        let sheet = self.own.as_ref()?;
+        Some(score(instrument, &sheet.answers, &sheet.scope))
+    }
 }

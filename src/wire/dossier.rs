@@ -16,12 +16,13 @@
 //! list `taken_out` may be missing, and what nobody knows is not looked at.
 
 mod error;
-mod place;
 mod read;
 mod write;
 
 pub use error::{DossierError, Expected};
 pub use read::read;
+pub(super) use read::{Missing, plan as read_plan};
+pub(super) use write::plan as write_plan;
 pub use write::write;
 
 use crate::model::{Agenda, Sheet};

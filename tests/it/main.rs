@@ -24,6 +24,8 @@ mod examples;
 mod golden;
 mod interface;
 mod laws;
+#[cfg(feature = "desk")]
+mod memos;
 mod months;
 mod oracle;
 mod packs;

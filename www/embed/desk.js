@@ -52,10 +52,11 @@ class Desk {
       memo: this.memo,
       base: options.linkBase,
       headingLevel: options.headingLevel,
-      changed: (memo) => {
+      changed: (memo, line) => {
         this.memo = memo;
+        if (line) this.checkpoint = line;
       },
-      close: () => Promise.resolve().then(() => this.close()),
+      close: () => Promise.resolve().then(() => this.close(this.checkpoint)),
       copy: (text) => this.copy(text),
       print: () => window.print(),
       select: (input) => {
@@ -88,7 +89,7 @@ class Desk {
       ? new Trouble('E11', `the desk crashed (${cause}) again; the check is back`)
       : new Trouble('E10', `the desk crashed (${cause}) and goes on`));
     try {
-      if (again) this.close();
+      if (again) this.close(this.checkpoint);
       else this.mount();
     } catch (other) {
       this.listener.told(troubleOf(other, 'E11'));

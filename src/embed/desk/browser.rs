@@ -5,14 +5,16 @@ use yew::{Callback, NodeRef};
 
 use super::page::DeskPage;
 use crate::embed::reading::trouble;
-use crate::model::{Instrument, LinkTrouble, Sheet, Work};
+use crate::model::{Instrument, LinkTrouble, Origin, Sheet, Work};
 use crate::ui::desk::{DeskHost, News};
-use crate::wire::code;
+use crate::wire::{code, memo};
 
 /// The desk's door to the browser.
 pub(super) struct Browser {
     page: DeskPage,
     instrument: Rc<Instrument>,
+    /// The result that the page knows of.
+    told: RefCell<Option<Sheet>>,
     /// Where the desk hears of what the page tells.
     hearing: RefCell<Option<Callback<News>>>,
     /// Who waits for word of the clipboard.
@@ -21,12 +23,27 @@ pub(super) struct Browser {
 
 impl Browser {
     pub(super) fn new(page: DeskPage, instrument: Rc<Instrument>) -> Self {
-        Self { page, instrument, hearing: RefCell::default(), copying: RefCell::default() }
+        Self {
+            page,
+            instrument,
+            told: RefCell::default(),
+            hearing: RefCell::default(),
+            copying: RefCell::default(),
+        }
     }
 
-    /// The result that the desk was opened with.
-    pub(super) fn own(&self) -> Option<Sheet> {
-        self.open(&self.page.code()).ok()
+    /// The work as it was left, with the result that the desk is opened with.
+    pub(super) fn work(&self, origin: Origin) -> Work {
+        let own = self.open(&self.page.code()).ok();
+        *self.told.borrow_mut() = own.clone();
+        memo::read(&self.instrument, &self.page.memo(), own, origin)
+    }
+
+    /// The line that shows the report of a result to the check, as its checkpoint has it.
+    fn checkpoint(&self, sheet: &Sheet, origin: Origin) -> String {
+        let origin = if origin == Origin::Own { "o" } else { "r" };
+        let code = code::encode(&self.instrument, &sheet.answers, &sheet.scope);
+        [origin, "  ", &code].concat()
     }
 
     pub(super) fn hear(&self, news: News) {
@@ -47,8 +64,12 @@ impl DeskHost for Browser {
         *self.hearing.borrow_mut() = Some(hear);
     }
 
-    fn changed(&self, _work: &Work) {
-        self.page.changed("");
+    fn changed(&self, work: &Work) {
+        let is_known = *self.told.borrow() == work.own;
+        let line = work.own.as_ref().filter(|_| !is_known);
+        let line = line.map(|own| self.checkpoint(own, work.origin)).unwrap_or_default();
+        (*self.told.borrow_mut()).clone_from(&work.own);
+        self.page.changed(&memo::write(&self.instrument, work), &line);
     }
 
     fn close(&self) {

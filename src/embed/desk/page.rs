@@ -29,9 +29,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub(in crate::embed) fn heading_level(this: &DeskPage) -> u8;
 
-    /// Notes what has to outlast a crash.
+    /// Notes what has to outlast a crash; and the checkpoint of another result, if there is one, with
+    /// which the check comes back.
     #[wasm_bindgen(method)]
-    pub(super) fn changed(this: &DeskPage, memo: &str);
+    pub(super) fn changed(this: &DeskPage, memo: &str, checkpoint: &str);
 
     /// Brings the check back.
     #[wasm_bindgen(method)]

@@ -1,12 +1,12 @@
 use std::cmp::Ordering;
 
-use super::place::Place;
 use super::{Dossier, DossierError, Expected, FORMAT, LONGEST, VERSION};
 use crate::model::{
     Agenda, Answer, Answers, CapabilityIx, Depth, Entry, Instrument, Level, Month, Scope, Scores,
     Sheet, Targets, score,
 };
 use crate::wire::month;
+use crate::wire::place::Place;
 
 /// The result and the plan of a file.
 ///
@@ -25,7 +25,7 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, DossierError
     let scope = scope(instrument, &root.member("mode"))?;
     let answers = answers(instrument, &root.member("answers"))?;
     let scores = score(instrument, &answers, &scope);
-    let agenda = agenda(instrument, &scores, &root.member("plan"))?;
+    let agenda = plan(instrument, &scores, &root.member("plan"), Missing::Wrong)?;
     Ok(Dossier { sheet: Sheet { answers, scope, made }, agenda })
 }
 
@@ -93,10 +93,21 @@ fn answers(instrument: &Instrument, given: &Place<'_>) -> Result<Answers, Dossie
     Ok(answers.into_iter().collect())
 }
 
-fn agenda(
+/// What a step is that the scores leave no room for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::wire) enum Missing {
+    /// Somebody changed the file.
+    Wrong,
+    /// The answers changed since.
+    Left,
+}
+
+/// The plan for these scores.
+pub(in crate::wire) fn plan(
     instrument: &Instrument,
     scores: &Scores,
     plan: &Place<'_>,
+    missing: Missing,
 ) -> Result<Agenda, DossierError> {
     let mut targets = Targets::good_practice(instrument);
     for (id, target) in plan.member("targets").members()? {
@@ -112,7 +123,11 @@ fn agenda(
         let capability = capability(instrument, &place)?;
         let is_new = entries.iter().all(|other| other.capability != capability);
         let possible = empty.step(instrument, scores, capability).filter(|_| is_new);
-        let to = possible.ok_or_else(|| place.wrong(Expected::Step))?.to;
+        let to = match possible {
+            Some(step) => step.to,
+            None if missing == Missing::Left => continue,
+            None => return Err(place.wrong(Expected::Step)),
+        };
         let owner = step.member("owner").present().map(|owner| owner.text()).transpose()?;
         let due = step.member("due").present().map(|due| date(&due)).transpose()?;
         let is_decided = step.member("decided").present().map(|flag| flag.flag()).transpose()?;

@@ -19,6 +19,7 @@ pub fn write(instrument: &Instrument, dossier: &Dossier) -> String {
     }
     asked(&mut json, instrument, &sheet.scope);
     answers(&mut json, instrument, sheet);
+    json.text(",\n\"plan\":");
     plan(&mut json, instrument, agenda);
     json.text(",\n\"scores\":");
     let proposed = steps(instrument, &scores, agenda.targets());
@@ -64,8 +65,9 @@ fn answers(json: &mut Json, instrument: &Instrument, Sheet { answers, scope, .. 
     json.text("}");
 }
 
-fn plan(json: &mut Json, instrument: &Instrument, agenda: &Agenda) {
-    json.text(",\n\"plan\":{\"targets\":{").list(instrument.capabilities(), |json, ix| {
+/// What brings a plan back.
+pub(in crate::wire) fn plan(json: &mut Json, instrument: &Instrument, agenda: &Agenda) {
+    json.text("{\"targets\":{").list(instrument.capabilities(), |json, ix| {
         let target = agenda.targets().get(ix).number();
         json.id(&instrument.capability(ix).id).text(":").number(target)
     });

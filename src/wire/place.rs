@@ -1,6 +1,8 @@
+//! JSON that somebody hands over, looked at place by place.
+
 use serde_json::{Map, Value};
 
-use super::{DossierError, Expected};
+use super::dossier::{DossierError, Expected};
 
 /// A value of a text and where it stands.
 pub(super) struct Place<'a> {
