@@ -33,9 +33,13 @@ export async function launchWebkit() {
   };
 }
 
-/** A display that nobody sees, under a number that nobody uses. */
+/**
+ * A display that nobody sees, under a number that nobody uses. By itself it begins anew whenever its
+ * last client leaves, and turns away who comes meanwhile: such a browser ends before it has begun, and
+ * the driver goes on waiting for it.
+ */
 async function startScreen() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
