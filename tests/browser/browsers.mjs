@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { within } from './silence.mjs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -30,15 +31,20 @@ export const launchFirefox = () =>
     extraPrefsFirefox: { 'accessibility.tabfocus': 7, 'ui.systemUsesDarkTheme': 0 },
   });
 
+/** Milliseconds that any command may take; also a script that waits for something in the page. */
+const protocolTimeout = 60_000;
+
 async function launch(name, options) {
   const userDataDir = await mkdtemp(join(tmpdir(), `maturity-check-${name}-`));
-  const browser = await puppeteer.launch({ ...options, headless: true, userDataDir });
+  const browser = await puppeteer.launch({ ...options, protocolTimeout, headless: true, userDataDir });
   return {
     name,
-    /** Whether it has ended by itself. */
-    get gone() {
-      const { exitCode, signalCode } = browser.process();
-      return exitCode !== null || signalCode !== null;
+    /** Whether an error is none of the check's: the browser has ended, or a tab does not even answer. */
+    async isSilent({ message }, tabs) {
+      if (!browser.connected) return true;
+      if (!/timed out|timeout|took longer/i.test(message)) return false;
+      const answers = await Promise.allSettled(tabs.map((tab) => within(10, tab.evaluate(() => true))));
+      return answers.some(({ reason }) => reason && /took longer/.test(reason.message));
     },
     /** A tab of a visitor who was never here before. */
     async open() {
@@ -46,8 +52,9 @@ async function launch(name, options) {
       return Tab.in(name, context, await context.newPage());
     },
     async close() {
-      await browser.close();
-      await rm(userDataDir, { recursive: true, force: true });
+      // One that does not answer does not end either.
+      await within(10, browser.close()).catch(() => browser.process().kill('SIGKILL'));
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -5,75 +5,63 @@
 // Environment: DIST (the built folder), ORACLE (the command line), CHROMIUM, FIREFOX, WEBKIT_DRIVER,
 // MINIBROWSER (programs), PICTURES (a folder for screenshots of failures).
 
-import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { launchChromium, launchFirefox } from './browsers.mjs';
+import { readdirSync } from 'node:fs';
 import { counts, LOST } from './counts.mjs';
+import { BROWSERS, Lane } from './lane.mjs';
 import { scenarios } from './scenario.mjs';
-import { Stage } from './stage.mjs';
-import { launchWebkit } from './webkit.mjs';
 
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebkit };
-const { PICTURES } = process.env;
-if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+/** Two browsers fit two cores. */
+const LANES = 2;
+
 const words = process.argv.slice(2);
+const isWanted = (line) => words.length === 0 || words.some((word) => line.includes(word));
 
 const folder = new URL('scenarios/', import.meta.url);
 for (const file of readdirSync(folder).sort()) await import(new URL(file, folder));
 
 const passed = [];
 const failed = [];
+/** Per browser, what is still to be played. */
+const left = new Map(BROWSERS.map((name) => [name, scenarios
+  .filter(({ browsers }) => browsers.includes(name))
+  .map((one) => ({ ...one, line: `${name}: ${one.sentence}` }))
+  .filter(({ line }) => isWanted(line))]));
+const waiting = new Set(BROWSERS);
 
-/** All scenarios of one browser, one after the other. */
-async function lane(name) {
-  const wanted = scenarios
-    .filter(({ browsers }) => browsers.includes(name))
-    .map((one) => ({ ...one, line: `${name}: ${one.sentence}` }))
-    .filter(({ line }) => words.length === 0 || words.some((word) => line.includes(word)));
-  if (wanted.length === 0) return;
-  let browser;
-  try {
-    browser = await LAUNCH[name]();
-    for (const one of wanted) {
-      assert.ok(!browser.gone, 'it has ended by itself');
-      await perform(browser, one);
+/** A browser that nobody has begun with, or the one with the most to do; `undefined` in the end. */
+function next() {
+  const open = BROWSERS.filter((name) => left.get(name).length > 0);
+  const byLength = open.toSorted((one, other) => left.get(other).length - left.get(one).length);
+  return open.find((name) => waiting.delete(name)) ?? byLength[0];
+}
+
+/** Plays until nothing is left anywhere. */
+async function work() {
+  for (let name = next(); name; name = next()) {
+    const lane = new Lane(name);
+    const queue = left.get(name);
+    try {
+      for (let one = queue.shift(); one; one = queue.shift()) await perform(lane, one);
+    } catch (error) {
+      failed.push(name);
+      queue.length = 0;
+      console.log(`FAILED ${name}: the browser does not work\n${error.stack}`);
+    } finally {
+      await lane.end();
     }
-  } catch (error) {
-    failed.push(name);
-    console.log(`FAILED ${name}: the browser does not work\n${error.stack}`);
-  } finally {
-    await browser?.close();
   }
 }
 
-async function perform(browser, { line, play, longest }) {
-  const stage = new Stage(browser);
+async function perform(lane, one) {
+  const { line } = one;
   const start = performance.now();
-  try {
-    await within(longest, play(stage));
-    stage.assertQuiet();
-    passed.push(line);
-    console.log(`ok ${line} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    failed.push(line);
-    console.log([`FAILED ${line}`, error.stack, ...stage.complaints].join('\n'));
-    if (PICTURES) await stage.picture(join(PICTURES, `${line.replace(/\W+/g, '-')}.png`));
-  } finally {
-    await stage.close();
-  }
+  const trouble = await lane.play(one);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  (trouble ? failed : passed).push(line);
+  console.log(trouble ? `FAILED ${line}\n${trouble}` : `ok ${line} (${seconds} s)`);
 }
 
-function within(seconds, play) {
-  let timer;
-  const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${seconds} s`)), 1000 * seconds);
-  });
-  return Promise.race([play, tooLong]).finally(() => clearTimeout(timer));
-}
-
-// Two browsers fit two cores.
-await Promise.all([lane('chromium'), lane('firefox').then(() => lane('webkit'))]);
+await Promise.all(Array.from({ length: LANES }, work));
 
 for (const [what, number] of counts) console.log(`${what}: ${number}`);
 if (counts.get(LOST) > 0) failed.push(LOST);

@@ -1,10 +1,14 @@
 // What a scenario plays on: servers and tabs of its own, taken down behind it.
 
 import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Mouse } from './hands.mjs';
 import { DIST } from './release.mjs';
 import { serveFolder, servePages } from './server.mjs';
 import { Visitor } from './visitor.mjs';
+
+const { PICTURES } = process.env;
 
 export class Stage {
   #open = [];
@@ -69,9 +73,13 @@ export class Stage {
     return thing;
   }
 
+  get tabs() {
+    return this.#open.filter((thing) => thing.complaints);
+  }
+
   /** What the browser complained about in all tabs. */
   get complaints() {
-    return this.#open.flatMap((thing) => thing.complaints ?? []);
+    return this.tabs.flatMap((tab) => tab.complaints);
   }
 
   /** After the play: nothing may have been wrong behind the scenes. */
@@ -90,12 +98,17 @@ export class Stage {
   }
 
   /** Keeps what could be seen last, for whoever looks into a failure. */
-  async picture(path) {
-    const tab = this.#open.findLast((thing) => thing.screenshot);
-    await tab?.screenshot(path).catch(() => {});
+  async picture(name) {
+    if (!PICTURES) return;
+    await mkdir(PICTURES, { recursive: true });
+    const path = join(PICTURES, name);
+    await this.tabs.at(-1)?.screenshot(path).catch(() => {});
   }
 
+  /** All of it, even if some of it cannot be closed. */
   async close() {
-    for (const thing of this.#open.reverse()) await thing.close();
+    const errors = [];
+    for (const thing of this.#open.reverse()) await thing.close().catch((error) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
   }
 }

@@ -3,11 +3,15 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { Silence } from './silence.mjs';
 import { until } from './wait.mjs';
 
 const DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const MINIBROWSER =
   process.env.MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+/** Milliseconds that any command may take. The driver itself ends scripts after thirty seconds. */
+const LONGEST = 45_000;
 
 const KEYS = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', ArrowUp: '\uE013' };
 const SHIFT = '\uE008';
@@ -26,8 +30,10 @@ export async function launchWebkit() {
   return {
     name: 'webkit',
     open: () => Tab.of(at),
+    /** Every command has its own limit. */
+    isSilent: async (error) => error instanceof Silence,
     close: async () => {
-      driver.kill();
+      driver.kill('SIGKILL');
       screen.close();
     },
   };
@@ -147,8 +153,13 @@ class Frame {
 }
 
 async function call(method, url, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
-  const { value } = await response.json();
+  const silent = ({ message, cause }) => {
+    const command = new URL(url).pathname.replace(/session\/[^/]+/, 'session');
+    throw new Silence(`WebKit does not answer ${method} ${command}: ${cause?.message ?? message}`);
+  };
+  const signal = AbortSignal.timeout(LONGEST);
+  const response = await fetch(url, { method, signal, body: body && JSON.stringify(body) }).catch(silent);
+  const { value } = await response.json().catch(silent);
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
 }
