@@ -19,9 +19,10 @@ use crate::wire::record::{AnswerReader, write_answers, write_scores};
 use crate::wire::{Fault, code};
 use stream::each_line;
 
-const ANSWERS: &str = r#"Answers: {"mode":"full","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}
+const ANSWERS: &str = r#"Answers: {"mode":"full","made":"2026-11","answers":{"<item>":3,"<item>":"dk","<item>":"na"}}
   What is absent is not answered. The mode is "full", "quick", or the depth of each dimension that
-  is asked about: {"<dimension>":"full","<dimension>":"quick"}."#;
+  is asked about: {"<dimension>":"full","<dimension>":"quick"}.
+  The month in which they were given may be absent."#;
 
 /// Self-assessments of maturity: check and compile instruments, score answers, read and write
 /// result links.
@@ -162,8 +163,8 @@ fn score_lines(instrument: &Instrument) -> Result<(), Failure> {
     let targets = Targets::good_practice(instrument);
     each_line(
         |line| reader.read(line),
-        |out, (answers, scope)| {
-            let scores = score(instrument, &answers, &scope);
+        |out, sheet| {
+            let scores = score(instrument, &sheet.answers, &sheet.scope);
             write_scores(out, instrument, &scores, &steps(instrument, &scores, &targets));
         },
     )
@@ -173,8 +174,8 @@ fn encode_lines(instrument: &Instrument, base: Option<&str>) -> Result<(), Failu
     let reader = AnswerReader::new(instrument);
     each_line(
         |line| reader.read(line),
-        |out, (answers, scope)| {
-            let code = code::encode(instrument, &answers, &scope);
+        |out, sheet| {
+            let code = code::encode(instrument, &sheet);
             let link = base.map(|base| code::link(base, &code));
             out.extend(link.unwrap_or(code).into_bytes());
         },
@@ -186,7 +187,7 @@ fn decode_lines(instrument: &Instrument) -> Result<(), Failure> {
         |line| {
             code::decode(instrument, line).map_err(|error| vec![Fault::of_line(error.to_string())])
         },
-        |out, (answers, scope)| write_answers(out, instrument, &answers, &scope),
+        |out, sheet| write_answers(out, instrument, &sheet),
     )
 }
 

@@ -7,6 +7,8 @@
 mod browser;
 #[cfg(feature = "check")]
 mod checkpoint;
+#[cfg(feature = "check")]
+mod clock;
 #[cfg(feature = "desk")]
 pub mod desk;
 #[cfg(feature = "check")]

@@ -5,6 +5,7 @@ use gloo::events::EventListener;
 use yew::{Callback, NodeRef};
 
 use super::checkpoint;
+use super::clock;
 use super::history::History;
 use super::page::Page;
 use super::reading::{trouble, unpack};
@@ -97,13 +98,13 @@ impl Browser {
         };
         if let Some(entry) = history.present() {
             let restored = checkpoint::read(&session, &entry);
-            if let Some(Event::Restored(answers, scope, screen, origin)) = restored {
+            if let Some(Event::Restored(sheet, screen, origin)) = restored {
                 history.visited(screen, origin);
                 // Another screen of the same visit, or another visit.
                 self.tell(if origin == session.origin() {
                     Event::Visited(screen)
                 } else {
-                    Event::Restored(answers, scope, screen, origin)
+                    Event::Restored(sheet, screen, origin)
                 });
             }
         } else {
@@ -131,8 +132,14 @@ pub(super) fn open(session: &Session, text: &str) -> Event {
     Event::Opened(code::decode(session.instrument(), text).map_err(trouble))
 }
 
+/// The code of the answers. Those of this visit are made in the present month; of those that came
+/// without a month, none is known.
 pub(super) fn encode(session: &Session) -> String {
-    code::encode(session.instrument(), session.answers(), session.scope())
+    let mut sheet = session.sheet().clone();
+    if session.origin() == Origin::Own {
+        sheet.made = sheet.made.or_else(clock::month);
+    }
+    code::encode(session.instrument(), &sheet)
 }
 
 impl Host for Browser {
@@ -199,12 +206,6 @@ impl Host for Browser {
     }
 
     fn now(&self) -> u64 {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "the clock stands between 1970 and the year 10000"
-        )]
-        let millis = js_sys::Date::now() as u64;
-        millis
+        clock::now()
     }
 }

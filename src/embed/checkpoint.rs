@@ -32,9 +32,7 @@ pub(super) fn read(session: &Session, line: &str) -> Option<Event> {
         position => Screen::Question(session.instrument().items().nth(position.parse().ok()?)?),
     };
     match open(session, parts.next()?) {
-        Event::Opened(Ok((answers, scope))) => {
-            Some(Event::Restored(answers, scope, screen, origin))
-        }
+        Event::Opened(Ok(sheet)) => Some(Event::Restored(sheet, screen, origin)),
         _ => None,
     }
 }

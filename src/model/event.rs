@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Answer, Answers, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Scope};
+use super::{Answer, DimensionIx, Instrument, ItemIx, Scope, Sheet};
 
 /// Where a visitor stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,12 +57,10 @@ pub enum Event {
     Revised(ItemIx),
     /// The visitor wants the report now.
     Concluded,
-    /// The visitor set a capability's target for the plan (§9).
-    TargetSet(CapabilityIx, Level),
     /// A link or a code was opened.
-    Opened(Result<(Answers, Scope), LinkTrouble>),
+    Opened(Result<Sheet, LinkTrouble>),
     /// Answers came back, with the screen that was left and whose they are.
-    Restored(Answers, Scope, Screen, Origin),
+    Restored(Sheet, Screen, Origin),
     /// The visitor makes received answers their own, in order to change them.
     Adopted,
     /// The visitor starts again from nothing.

@@ -1,18 +1,18 @@
 use std::rc::Rc;
 
 use super::event::{Event, Origin, Screen};
-use super::{Answer, Answers, DimensionIx, Instrument, ItemIx, Pace, Scope, Targets};
+use super::{Answer, Answers, DimensionIx, Instrument, ItemIx, Pace, Scope, Sheet};
 
 /// Everything about one visit. A value: an event makes a new one.
 #[derive(Clone, Debug)]
 pub struct Session {
     instrument: Rc<Instrument>,
-    answers: Answers,
-    scope: Scope,
+    /// What is asked and what was answered; the month is that of answers that came another way,
+    /// as long as none of them changes.
+    sheet: Sheet,
     /// The items of the present walk, in order; a session always has one.
     path: Rc<[ItemIx]>,
     screen: Screen,
-    targets: Targets,
     origin: Origin,
     concluded: bool,
     /// Milliseconds spent on so many answers; unknown for answers that came another way.
@@ -23,17 +23,14 @@ impl PartialEq for Session {
     /// An edition has one text in a language, so that texts need not be compared, unless they are
     /// not all there.
     fn eq(&self, other: &Self) -> bool {
-        let Self { instrument, answers, scope, path, screen, targets, origin, concluded, spent } =
-            self;
+        let Self { instrument, sheet, path, screen, origin, concluded, spent } = self;
         let same_text = instrument.lang() == other.instrument.lang()
             && instrument.is_whole() == other.instrument.is_whole();
         same_text
             && instrument.same_shape(&other.instrument)
-            && *answers == other.answers
-            && *scope == other.scope
+            && *sheet == other.sheet
             && *path == other.path
             && *screen == other.screen
-            && *targets == other.targets
             && *origin == other.origin
             && *concluded == other.concluded
             && *spent == other.spent
@@ -48,10 +45,8 @@ impl Session {
         let path: Rc<[ItemIx]> = scope.items(&instrument).collect();
         let screen = path.first().map_or(Screen::Report, |&item| Screen::Question(item));
         Self {
-            answers: Answers::none(&instrument),
-            targets: Targets::good_practice(&instrument),
+            sheet: Sheet { answers: Answers::none(&instrument), scope, made: None },
             instrument,
-            scope,
             path,
             screen,
             origin: Origin::Own,
@@ -75,7 +70,7 @@ impl Session {
 
     fn has_texts(&self) -> bool {
         let is_quick = |item| self.instrument.item(item).quick;
-        self.instrument.is_whole() || self.scope.items(&self.instrument).all(is_quick)
+        self.instrument.is_whole() || self.sheet.scope.items(&self.instrument).all(is_quick)
     }
 
     fn after(&self, event: Event) -> Self {
@@ -87,31 +82,24 @@ impl Session {
                 self.asking(scope.items(&self.instrument).collect(), scope)
             }
             Event::Deepened(dimension) => self.deepened(dimension),
-            Event::Resumed => self.asking(self.open_items().collect(), self.scope.clone()),
-            Event::Revised(item) if self.scope.shows(&self.instrument, item) => {
-                self.asking([item].into(), self.scope.clone())
+            Event::Resumed => self.asking(self.open_items().collect(), self.scope().clone()),
+            Event::Revised(item) if self.scope().shows(&self.instrument, item) => {
+                self.asking([item].into(), self.scope().clone())
             }
             Event::Concluded => self.at(Screen::Report),
-            Event::TargetSet(capability, level) => {
-                Self { targets: self.targets.with(capability, level), ..self.clone() }
-            }
-            Event::Opened(Ok((answers, scope))) => Self {
-                targets: Targets::good_practice(&self.instrument),
-                path: scope.items(&self.instrument).collect(),
-                answers,
-                scope,
+            Event::Opened(Ok(sheet)) => Self {
+                path: sheet.scope.items(&self.instrument).collect(),
+                sheet,
                 screen: Screen::Report,
                 origin: Origin::Received,
                 concluded: true,
                 spent: None,
                 ..self.clone()
             },
-            Event::Restored(answers, scope, screen, origin) => {
-                self.restored(answers, scope, screen, origin)
-            }
+            Event::Restored(sheet, screen, origin) => self.restored(sheet, screen, origin),
             Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
             Event::Adopted => Self { origin: Origin::Own, ..self.clone() }
-                .asking(self.scope.items(&self.instrument).collect(), self.scope.clone()),
+                .asking(self.scope().items(&self.instrument).collect(), self.scope().clone()),
             Event::Restarted => Self::new(self.instrument.clone()),
             Event::Visited(screen) => self.visited(screen),
             Event::Translated(instrument) if self.instrument.same_shape(&instrument) => {
@@ -122,12 +110,13 @@ impl Session {
     }
 
     /// Goes on where a visit was left, or where it would begin if there is no such screen.
-    fn restored(&self, answers: Answers, scope: Scope, screen: Screen, origin: Origin) -> Self {
+    fn restored(&self, sheet: Sheet, screen: Screen, origin: Origin) -> Self {
         let fresh = Self::new(self.instrument.clone());
-        let path = scope.items(&fresh.instrument).collect();
+        let path = sheet.scope.items(&fresh.instrument).collect();
         // Nobody knows how long answers took that came another way.
-        let spent = fresh.spent.filter(|_| answers.is_empty());
-        let restored = Self { answers, origin, spent, ..fresh.asking(path, scope) };
+        let spent = fresh.spent.filter(|_| sheet.answers.is_empty());
+        let walk = fresh.asking(path, sheet.scope.clone());
+        let restored = Self { sheet, origin, spent, ..walk };
         let concluded = origin == Origin::Received
             || screen == Screen::Report
             || restored.open_items().next().is_none();
@@ -140,23 +129,26 @@ impl Session {
 
     /// On the way through these items. Without any there is nothing to ask.
     fn asking(&self, path: Rc<[ItemIx]>, scope: Scope) -> Self {
+        let sheet = Sheet { scope, ..self.sheet.clone() };
         match path.first() {
-            Some(&first) => Self { scope, path, ..self.at(Screen::Question(first)) },
-            None => Self { scope, ..self.clone() },
+            Some(&first) => Self { sheet, path, ..self.at(Screen::Question(first)) },
+            None => Self { sheet, ..self.clone() },
         }
     }
 
     fn answered(&self, item: ItemIx, answer: Option<Answer>) -> Self {
-        if !self.scope.shows(&self.instrument, item) || self.answers.get(item) == answer {
+        if !self.scope().shows(&self.instrument, item) || self.answers().get(item) == answer {
             return self.clone();
         }
-        Self { answers: self.answers.with(item, answer), origin: Origin::Own, ..self.clone() }
+        let answers = self.answers().with(item, answer);
+        let sheet = Sheet { answers, made: None, ..self.sheet.clone() };
+        Self { sheet, origin: Origin::Own, ..self.clone() }
     }
 
     fn continued(&self, millis: u32) -> Self {
         let Some(position) = self.position() else { return self.clone() };
         let item = self.path.get(position).copied();
-        let answered = item.is_some_and(|item| self.answers.get(item).is_some());
+        let answered = item.is_some_and(|item| self.answers().get(item).is_some());
         let spent = self.spent.map(|(before, items)| {
             if answered {
                 (before.saturating_add(millis), items.saturating_add(1))
@@ -180,7 +172,7 @@ impl Session {
             }
             None if self.concluded && self.screen != Screen::Report => self.at(Screen::Report),
             None => {
-                let open = self.path.iter().find(|&&item| self.answers.get(item).is_none());
+                let open = self.path.iter().find(|&&item| self.answers().get(item).is_none());
                 let item = open.or(self.path.last());
                 item.map_or(self.clone(), |&item| self.at(Screen::Question(item)))
             }
@@ -189,7 +181,7 @@ impl Session {
 
     fn deepened(&self, dimension: Option<DimensionIx>) -> Self {
         let scope = match dimension {
-            Some(dimension) => self.scope.clone().deepened(dimension),
+            Some(dimension) => self.scope().clone().deepened(dimension),
             None => Scope::full(&self.instrument),
         };
         self.asking(self.left_out(dimension).collect(), scope)
@@ -197,9 +189,9 @@ impl Session {
 
     fn visited(&self, screen: Screen) -> Self {
         match screen {
-            Screen::Question(item) if !self.scope.shows(&self.instrument, item) => self.clone(),
+            Screen::Question(item) if !self.scope().shows(&self.instrument, item) => self.clone(),
             Screen::Question(item) if !self.path.contains(&item) => {
-                Self { path: self.scope.items(&self.instrument).collect(), ..self.at(screen) }
+                Self { path: self.scope().items(&self.instrument).collect(), ..self.at(screen) }
             }
             Screen::Report if !self.concluded => self.clone(),
             screen => self.at(screen),
@@ -212,28 +204,29 @@ impl Session {
         &self.instrument
     }
 
+    /// What is asked and what was answered. It has the month of answers that came another way, as
+    /// long as none of them changes.
+    #[must_use]
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
     /// What has been answered.
     #[must_use]
     pub fn answers(&self) -> &Answers {
-        &self.answers
+        &self.sheet.answers
     }
 
     /// What is asked.
     #[must_use]
     pub fn scope(&self) -> &Scope {
-        &self.scope
+        &self.sheet.scope
     }
 
     /// Where the visitor stands.
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.screen
-    }
-
-    /// The targets of the plan.
-    #[must_use]
-    pub fn targets(&self) -> &Targets {
-        &self.targets
     }
 
     /// Whose answers these are.
@@ -271,7 +264,7 @@ impl Session {
 
     /// The items that are asked and have no answer.
     pub fn open_items(&self) -> impl Iterator<Item = ItemIx> {
-        self.scope.items(&self.instrument).filter(|&item| self.answers.get(item).is_none())
+        self.scope().items(&self.instrument).filter(|&item| self.answers().get(item).is_none())
     }
 
     /// The items that deepening one dimension, or all, would ask: those that are not asked yet.
@@ -281,29 +274,32 @@ impl Session {
             move |item| dimension.is_none_or(|whole| self.instrument.dimension_of(item) == whole);
         self.instrument
             .items()
-            .filter(move |&item| deepens(item) && !self.scope.shows(&self.instrument, item))
-            .filter(|&item| self.answers.get(item).is_none())
+            .filter(move |&item| deepens(item) && !self.scope().shows(&self.instrument, item))
+            .filter(|&item| self.answers().get(item).is_none())
     }
 
     /// How many items of a dimension are answered, and how many are asked.
     #[must_use]
     pub fn progress(&self, dimension: DimensionIx) -> (usize, usize) {
         let of_dimension = |item: &ItemIx| self.instrument.dimension_of(*item) == dimension;
-        let asked = self.scope.items(&self.instrument).filter(of_dimension);
+        let asked = self.scope().items(&self.instrument).filter(of_dimension);
         asked.fold((0, 0), |(answered, asked), item| {
-            (answered + usize::from(self.answers.get(item).is_some()), asked + 1)
+            (answered + usize::from(self.answers().get(item).is_some()), asked + 1)
         })
     }
 
     /// How many items are asked.
     #[must_use]
     pub fn asked_count(&self) -> usize {
-        self.scope.items(&self.instrument).count()
+        self.scope().items(&self.instrument).count()
     }
 
     /// How many of the asked items are answered.
     #[must_use]
     pub fn answered_count(&self) -> usize {
-        self.scope.items(&self.instrument).filter(|&item| self.answers.get(item).is_some()).count()
+        self.scope()
+            .items(&self.instrument)
+            .filter(|&item| self.answers().get(item).is_some())
+            .count()
     }
 }

@@ -2,11 +2,14 @@
 //!
 //! | characters | what |
 //! |---|---|
-//! | 1 | version of the format, `1` |
+//! | 1 | version of the format, `2` |
 //! | 1 | edition of the instrument, a digit |
 //! | 2 | mark of the instrument: twelve bits that depend on its id |
+//! | 2 | [`Month`] in which it was made: months since January 2020; 4095 where that is not known |
 //! | … | 2 bits per dimension, its [`Depth`]; 3 bits per item that is asked, its answer; zeros up to the next digit |
 //! | 3 | check sum of everything before, each character below 62 |
+//!
+//! Version `1` has no month; the rest is the same. It is read for ever and no longer written.
 //!
 //! Digits are those of URL-safe base64, six bits each. The last three are letters or digits of ten,
 //! because programs that find links in a text leave `-` and `_` out at the end. Every version
@@ -20,9 +23,10 @@ use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
 
-use crate::model::{Answer, Answers, Depth, Instrument, Level, Scope};
+use crate::model::{Answer, Depth, Instrument, Level, Month, Scope, Sheet};
 
-const VERSION: char = '1';
+const VERSION: char = '2';
+const WITHOUT_MONTH: char = '1';
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const HEAD: usize = 4;
 const CHECK: usize = 3;
@@ -56,13 +60,15 @@ impl fmt::Display for CodeError {
 
 impl Error for CodeError {}
 
-/// The code of the answers to the items that the scope asks. It ends with a letter or a digit.
+/// The code of a sheet: the answers to the items that its scope asks, and its month. It ends with a
+/// letter or a digit.
 #[must_use]
-pub fn encode(instrument: &Instrument, answers: &Answers, scope: &Scope) -> String {
+pub fn encode(instrument: &Instrument, Sheet { answers, scope, made }: &Sheet) -> String {
     let mut code = String::from(VERSION);
     let mut writer = Writer { code: &mut code, buffer: 0, held: 0 };
     writer.put(instrument.edition().into(), 6);
     writer.put(mark(instrument), 12);
+    writer.put(made.map_or(Month::COUNT, Month::count).into(), 12);
     for dimension in instrument.dimensions() {
         writer.put(depth_bits(scope.depth(dimension)), 2);
     }
@@ -84,12 +90,12 @@ pub fn link(base: &str, code: &str) -> String {
     [page, "#r=", code].concat()
 }
 
-/// The answers and the scope of a code, wherever it stands: alone, in a link or its fragment, in a
+/// The sheet of a code, wherever it stands: alone, in a link or its fragment, in a
 /// sentence, with what mail programs do to all of these.
 ///
 /// # Errors
 /// There is no code in the text, or not one that fits this instrument and edition.
-pub fn decode(instrument: &Instrument, text: &str) -> Result<(Answers, Scope), CodeError> {
+pub fn decode(instrument: &Instrument, text: &str) -> Result<Sheet, CodeError> {
     let text = finding::plain(text).ok_or(CodeError::Damaged)?;
     let mut outcome = Err(CodeError::Empty);
     // Space may have been put into the link by a mail program, or be the end of it. So the first
@@ -105,12 +111,18 @@ pub fn decode(instrument: &Instrument, text: &str) -> Result<(Answers, Scope), C
     outcome
 }
 
-fn read(instrument: &Instrument, code: &str) -> Result<(Answers, Scope), CodeError> {
+fn read(instrument: &Instrument, code: &str) -> Result<Sheet, CodeError> {
     if code.is_empty() {
         return Err(CodeError::Empty);
     }
     let content = checked(code).ok_or(CodeError::Damaged)?;
-    let content = content.strip_prefix(VERSION).ok_or(CodeError::Newer)?;
+    let mut content = content.chars();
+    let has_month = match content.next() {
+        Some(VERSION) => true,
+        Some(WITHOUT_MONTH) => false,
+        _ => return Err(CodeError::Newer),
+    };
+    let content = content.as_str();
     let mut reader = Reader { digits: content.bytes(), buffer: 0, held: 0 };
     let edition = reader.take(6).ok_or(CodeError::Damaged)?;
     if reader.take(12) != Some(mark(instrument)) {
@@ -118,12 +130,14 @@ fn read(instrument: &Instrument, code: &str) -> Result<(Answers, Scope), CodeErr
     }
     match edition.cmp(&instrument.edition().into()) {
         Ordering::Less => Err(CodeError::Older),
-        Ordering::Equal => payload(instrument, reader).ok_or(CodeError::Damaged),
+        Ordering::Equal => payload(instrument, reader, has_month).ok_or(CodeError::Damaged),
         Ordering::Greater => Err(CodeError::Newer),
     }
 }
 
-fn payload(instrument: &Instrument, mut reader: Reader<'_>) -> Option<(Answers, Scope)> {
+fn payload(instrument: &Instrument, mut reader: Reader<'_>, has_month: bool) -> Option<Sheet> {
+    let months = if has_month { reader.take(12)? } else { Month::COUNT.into() };
+    let made = u16::try_from(months).ok().and_then(Month::from_count);
     let scope: Scope =
         instrument.dimensions().map(|_| depth(reader.take(2)?)).collect::<Option<_>>()?;
     let answers =
@@ -134,7 +148,7 @@ fn payload(instrument: &Instrument, mut reader: Reader<'_>) -> Option<(Answers, 
             })
             .collect::<Option<_>>()?;
     let asks = scope.items(instrument).next().is_some();
-    (asks && reader.is_done()).then_some((answers, scope))
+    (asks && reader.is_done()).then_some(Sheet { answers, scope, made })
 }
 
 /// What stands before the check sum, if that is right.

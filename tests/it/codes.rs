@@ -1,6 +1,6 @@
 //! The result code: short, exact, forgiving, and for ever.
 
-use maturity_check::model::{Answer, Answers, Depth, Instrument, Level, Scope};
+use maturity_check::model::{Answer, Answers, Depth, Instrument, Level, Month, Scope, Sheet};
 use maturity_check::wire::code::{self, CodeError};
 use maturity_check::wire::definition;
 use proptest::prelude::*;
@@ -33,22 +33,30 @@ fn answers(text: &str) -> Answers {
 
 /// Worked example A of the method.
 const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
-const A_CODE: &str = "1B3kqa8bSOTTUjf6TjklTbcDYc";
+const A_CODE: &str = "2B3kBSqa8bSOTTUjf6TjklTbcfK4";
+/// The same in version 1.
+const A_CODE_1: &str = "1B3kqa8bSOTTUjf6TjklTbcDYc";
+
+/// Worked example A, filled in in November 2026.
+fn example(instrument: &Instrument) -> Sheet {
+    let made = Month::new(2026, 11);
+    Sheet { answers: answers(A), scope: Scope::full(instrument), made }
+}
 
 #[test]
 fn codes_are_short() {
     let instrument = instrument();
-    let full = code::encode(&instrument, &answers(A), &Scope::full(&instrument));
+    let full = code::encode(&instrument, &example(&instrument));
     assert_eq!(full, A_CODE);
-    assert_eq!(full.len(), 26);
-    let quick = code::encode(&instrument, &answers(A), &Scope::quick(&instrument));
-    assert_eq!(quick.len(), 14);
+    assert_eq!(full.len(), 28);
+    let quick = Sheet { scope: Scope::quick(&instrument), ..example(&instrument) };
+    assert_eq!(code::encode(&instrument, &quick).len(), 16);
 }
 
 #[test]
 fn a_code_is_found_in_whatever_arrives() {
     let instrument = instrument();
-    let expected = Ok((answers(A), Scope::full(&instrument)));
+    let expected = Ok(example(&instrument));
     let (left, right) = A_CODE.split_at(11);
     let cases = [
         // as sent
@@ -104,7 +112,7 @@ fn a_text_without_answers_says_why() {
     let now = instrument_with("\"edition\": 1", "\"edition\": 2");
     let next = instrument_with("\"edition\": 1", "\"edition\": 3");
     let other = instrument_with("\"social-media-maturity\"", "\"another-instrument\"");
-    let code_for = |instrument| code::encode(instrument, &answers(A), &Scope::full(instrument));
+    let code_for = |instrument| code::encode(instrument, &example(instrument));
     let (left, right) = A_CODE.split_at(11);
     let long = " ".repeat(4096) + A_CODE;
     let cases = [
@@ -124,7 +132,7 @@ fn a_text_without_answers_says_why() {
         ("AAA", CodeError::Damaged),
         (left, CodeError::Damaged),
         (right, CodeError::Damaged),
-        (&A_CODE[..25], CodeError::Damaged),
+        (&A_CODE[..27], CodeError::Damaged),
         (&format!("{A_CODE}A"), CodeError::Damaged),
         (&format!("{right}{left}"), CodeError::Damaged),
         (&A_CODE.to_lowercase(), CodeError::Damaged),
@@ -134,6 +142,7 @@ fn a_text_without_answers_says_why() {
         (&code_for(&other), CodeError::Foreign),
         (&code_for(&next), CodeError::Newer),
         (&code_for(&instrument), CodeError::Older),
+        (A_CODE_1, CodeError::Older),
     ];
     for (text, expected) in cases {
         assert_eq!(code::decode(&now, text), Err(expected), "{text}");
@@ -142,7 +151,7 @@ fn a_text_without_answers_says_why() {
 
 #[test]
 fn a_code_of_the_next_version_is_newer_and_a_damaged_one_is_not() {
-    let next = "2B3kqa8bSOTTUjf6TjklTbc3KK";
+    let next = "3B3kBSqa8bSOTTUjf6TjklTbcN0k";
     assert_eq!(code::decode(&instrument(), next), Err(CodeError::Newer));
     assert_eq!(code::decode(&instrument(), &next.replace('f', "g")), Err(CodeError::Damaged));
 }
@@ -164,42 +173,64 @@ fn a_link_replaces_the_fragment_of_its_page() {
 fn only_what_the_scope_asks_is_in_the_code() {
     let instrument = instrument();
     let dimension = instrument.dimensions().nth(1).unwrap();
-    let code = code::encode(&instrument, &answers(A), &Scope::only(&instrument, dimension));
-    let expected = answers("... ... ... ...  232 443 3?? 223  ... ... ... ...");
-    let scope = Scope::only(&instrument, dimension);
-    assert_eq!(code::decode(&instrument, &code), Ok((expected, scope)));
+    let sheet = Sheet { scope: Scope::only(&instrument, dimension), ..example(&instrument) };
+    let code = code::encode(&instrument, &sheet);
+    let answers = answers("... ... ... ...  232 443 3?? 223  ... ... ... ...");
+    assert_eq!(code::decode(&instrument, &code), Ok(Sheet { answers, ..sheet }));
 }
 
 #[test]
 fn no_character_of_a_code_can_change_unnoticed() {
     let instrument = instrument();
-    for at in 0..A_CODE.len() {
-        for character in (0..=127).map(char::from).filter(|&c| !A_CODE[at..].starts_with(c)) {
-            let changed = format!("{}{character}{}", &A_CODE[..at], &A_CODE[at + 1..]);
-            assert!(code::decode(&instrument, &changed).is_err(), "{changed:?}");
+    for code in [A_CODE, A_CODE_1] {
+        for at in 0..code.len() {
+            for character in (0..=127).map(char::from).filter(|&c| !code[at..].starts_with(c)) {
+                let changed = format!("{}{character}{}", &code[..at], &code[at + 1..]);
+                assert!(code::decode(&instrument, &changed).is_err(), "{changed:?}");
+            }
         }
     }
+}
+
+#[test]
+fn a_code_without_a_month_is_of_no_known_month() {
+    let instrument = instrument();
+    let unknown = Sheet { made: None, ..example(&instrument) };
+    assert_eq!(code::decode(&instrument, A_CODE_1), Ok(unknown.clone()));
+    let code = code::encode(&instrument, &unknown);
+    assert_eq!(code::decode(&instrument, &code), Ok(unknown));
 }
 
 /// Every code that was ever published opens, and means what it meant.
 #[test]
 fn published_codes_open_for_ever() {
     let instrument = instrument();
-    let (lines, items): (Vec<_>, Vec<_>) = include_str!("../data/frozen/codes-1.txt")
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .partition(|line| !line.starts_with("items "));
+    let (lines, items): (Vec<_>, Vec<_>) =
+        [include_str!("../data/frozen/codes-1.txt"), include_str!("../data/frozen/codes-2.txt")]
+            .into_iter()
+            .flat_map(str::lines)
+            .filter(|line| !line.starts_with('#'))
+            .partition(|line| !line.starts_with("items "));
     let items: Vec<_> = items.iter().flat_map(|line| line.split(' ').skip(1)).collect();
     let ids: Vec<_> = instrument.items().map(|item| &*instrument.item(item).id).collect();
     assert_eq!(ids, items, "answers would change their questions: this needs a new edition");
     for line in lines {
-        let mut words = line.split_whitespace();
+        let mut words = line.split_whitespace().peekable();
         let code = words.next().unwrap();
+        let made = words.next_if(|word| word.contains('-')).and_then(month);
         let scope: Scope = words.by_ref().take(3).map(depth).collect();
-        let expected = (answers(&words.collect::<String>()), scope);
+        let expected = Sheet { answers: answers(&words.collect::<String>()), scope, made };
         assert_eq!(code::decode(&instrument, code).as_ref(), Ok(&expected), "{line}");
-        assert_eq!(code::encode(&instrument, &expected.0, &expected.1), code);
+        if code.starts_with('2') {
+            assert_eq!(code::encode(&instrument, &expected), code);
+        }
     }
+}
+
+/// `2026-11`; a mere hyphen stands for an unknown one.
+fn month(word: &str) -> Option<Month> {
+    let (year, month) = word.split_once('-').filter(|(year, _)| !year.is_empty())?;
+    Month::new(year.parse().unwrap(), month.parse().unwrap())
 }
 
 fn depth(word: &str) -> Depth {
@@ -221,28 +252,28 @@ fn any_answer() -> impl Strategy<Value = Option<Answer>> {
 }
 
 /// Some dimension is asked about, and what is not asked has no answer.
-fn any_answers(instrument: &Instrument) -> impl Strategy<Value = (Answers, Scope)> + use<'_> {
+fn any_sheet(instrument: &Instrument) -> impl Strategy<Value = Sheet> + use<'_> {
     let depth = prop::sample::select(vec![Depth::Out, Depth::Quick, Depth::Full]);
     let depths = prop::collection::vec(depth, instrument.dimensions().len())
         .prop_filter("asks nothing", |depths| depths.iter().any(|depth| *depth != Depth::Out));
     let answers = prop::collection::vec(any_answer(), instrument.items().len());
-    (answers, depths).prop_map(|(answers, depths)| {
+    (answers, depths, 0..=Month::COUNT).prop_map(|(answers, depths, count)| {
         let scope = Scope::from_iter(depths);
         let asked = instrument
             .items()
             .zip(answers)
             .map(|(item, answer)| answer.filter(|_| scope.shows(instrument, item)));
-        (asked.collect(), scope)
+        Sheet { answers: asked.collect(), scope, made: Month::from_count(count) }
     })
 }
 
 #[test]
 fn what_is_encoded_is_decoded() {
     let instrument = instrument();
-    proptest!(|((answers, scope) in any_answers(&instrument))| {
-        let code = code::encode(&instrument, &answers, &scope);
+    proptest!(|(sheet in any_sheet(&instrument))| {
+        let code = code::encode(&instrument, &sheet);
         prop_assert!(code.ends_with(|last: char| last.is_ascii_alphanumeric()));
-        prop_assert_eq!(code::decode(&instrument, &code), Ok((answers, scope)));
+        prop_assert_eq!(code::decode(&instrument, &code), Ok(sheet));
     });
 }
 

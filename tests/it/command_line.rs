@@ -16,7 +16,7 @@ const SOCIAL_MEDIA: &str = "assets/instruments/social-media.json";
 
 /// Worked example A of the method.
 const A: &str = include_str!("../data/records/example-a.answers.jsonl");
-const A_CODE: &str = "1B3kqa8bSOTTUjf6TjklTbcDYc";
+const A_CODE: &str = "2B3k__qa8bSOTTUjf6TjklTbcU5M";
 
 /// What a run of the program said.
 struct Run {
@@ -134,13 +134,24 @@ fn links_are_written_and_read() {
 /// A quick check with one dimension deepened has no mode of its own.
 #[test]
 fn every_published_code_survives_decoding_and_encoding() {
-    let frozen = include_str!("../data/frozen/codes-1.txt").lines();
-    let codes: String = frozen
-        .filter_map(|line| line.split_inclusive(' ').next().filter(|word| word.starts_with('1')))
-        .map(|code| code.replace(' ', "\n"))
-        .collect();
-    assert!(codes.lines().count() > 9);
-    assert_eq!(fine(&["link", "encode"], &fine(&["link", "decode"], &codes)), codes);
+    let codes = |frozen: &str, version: char| -> String {
+        let words = frozen.lines().filter_map(|line| line.split_inclusive(' ').next());
+        words.filter(|word| word.starts_with(version)).map(|code| code.replace(' ', "\n")).collect()
+    };
+    let first = codes(include_str!("../data/frozen/codes-1.txt"), '1');
+    let second = codes(include_str!("../data/frozen/codes-2.txt"), '2');
+    assert!(first.lines().count() > 9 && second.lines().count() > 9);
+    assert_eq!(fine(&["link", "encode"], &fine(&["link", "decode"], &second)), second);
+    // What was published without a month is written in the present version, and means the same.
+    let decoded = fine(&["link", "decode"], &first);
+    assert_eq!(fine(&["link", "decode"], &fine(&["link", "encode"], &decoded)), decoded);
+}
+
+#[test]
+fn a_link_keeps_the_month_of_its_answers() {
+    let answers = r#"{"mode":"quick","made":"2026-11","answers":{"openness-mistakes":"dk"}}"#;
+    let link = fine(&["link", "encode"], answers);
+    assert_eq!(fine(&["link", "decode"], &link), [answers, "\n"].concat());
 }
 
 #[test]
@@ -151,11 +162,23 @@ fn a_wrong_line_is_explained_and_the_others_go_on() {
         (r#"{"mode":"full"}"#, "missing field `answers` (column 15)"),
         (
             r#"{"mode":"full","answers":{},"x":1}"#,
-            "/x: unknown field `x`, expected `mode` or `answers` (column 31)",
+            "/x: unknown field `x`, expected one of `mode`, `made`, `answers` (column 31)",
         ),
         (
             r#"{"mode":"fast","answers":{}}"#,
             "/mode: expected \"full\", \"quick\" or one of them per dimension (column 14)",
+        ),
+        (
+            r#"{"mode":"quick","made":"2026-13","answers":{}}"#,
+            "/made: expected a month from 2020 on, such as \"2026-11\", found string \"2026-13\" (column 32)",
+        ),
+        (
+            r#"{"mode":"quick","made":"2019-12","answers":{}}"#,
+            "/made: expected a month from 2020 on, such as \"2026-11\", found string \"2019-12\" (column 32)",
+        ),
+        (
+            r#"{"mode":"quick","made":"2026-+1","answers":{}}"#,
+            "/made: expected a month from 2020 on, such as \"2026-11\", found string \"2026-+1\" (column 32)",
         ),
         (r#"{"mode":{},"answers":{}}"#, "/mode: expected a dimension, found none"),
         (
@@ -195,8 +218,8 @@ fn a_wrong_line_is_explained_and_the_others_go_on() {
 fn a_wrong_link_is_explained_and_the_others_go_on() {
     let cases = [
         ("https://example.org/", "expected a result code, found none"),
-        ("1B3kqa8bSOTT", "a damaged result code"),
-        ("2B3kqa8bSOTTUjf6TjklTbc3KK", "a result code of a newer version or edition"),
+        ("2B3kqa8bSOTT", "a damaged result code"),
+        ("3B3kBSqa8bSOTTUjf6TjklTbcN0k", "a result code of a newer version or edition"),
     ];
     for (line, expected) in cases {
         let run = run(&["link", "decode"], &[A_CODE, "\n", line, "\n", A_CODE].concat());

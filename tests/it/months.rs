@@ -24,3 +24,26 @@ fn months_stand_in_the_order_of_the_calendar() {
     let months = [(2020, 1), (2025, 12), (2026, 1), (2026, 11)];
     assert!(months.map(|(year, month)| Month::new(year, month).unwrap()).is_sorted());
 }
+
+#[test]
+fn a_day_falls_into_its_month() {
+    let cases = [
+        (0, None),
+        (18_261, None),
+        (18_262, Some((2020, 1))),
+        (18_292, Some((2020, 1))),
+        (18_293, Some((2020, 2))),
+        (18_321, Some((2020, 2))), // 29 February 2020
+        (18_322, Some((2020, 3))),
+        (20_780, Some((2026, 11))), // 23 November 2026
+        (20_787, Some((2026, 11))),
+        (20_788, Some((2026, 12))),
+        (47_540, Some((2100, 2))), // 28 February 2100, which is no leap year
+        (47_541, Some((2100, 3))),
+        (u32::MAX, None),
+    ];
+    for (day, expected) in cases {
+        let found = Month::of_day(day).map(|month| (month.year(), month.month()));
+        assert_eq!(found, expected, "{day}");
+    }
+}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use maturity_check::model::{
     Answer, Answers, CapabilityIx, Depth, DimensionIx, Event, Instrument, ItemIx, Lang,
-    LinkTrouble, Scope, Screen, Session,
+    LinkTrouble, Scope, Screen, Session, Sheet,
 };
 use maturity_check::wire::{definition, pack};
 
@@ -110,8 +110,8 @@ impl Scenario {
     /// Opens somebody's link with these answers to every item of the instrument.
     #[track_caller]
     pub(crate) fn open(self, scope: &str, given: &str) -> Self {
-        let opened = (self.answers_of(given), self.scope_of(scope));
-        self.then(Event::Opened(Ok(opened)))
+        let sheet = self.sheet_of(scope, given);
+        self.then(Event::Opened(Ok(sheet)))
     }
 
     #[track_caller]
@@ -169,6 +169,11 @@ impl Scenario {
 
     pub(crate) fn answers_of(&self, given: &str) -> Answers {
         support::answers(self.instrument(), given)
+    }
+
+    /// Of no known month.
+    pub(crate) fn sheet_of(&self, scope: &str, given: &str) -> Sheet {
+        Sheet { answers: self.answers_of(given), scope: self.scope_of(scope), made: None }
     }
 
     fn id(&self, item: ItemIx) -> &str {

@@ -77,13 +77,11 @@ impl DeskHost for Browser {
     }
 
     fn link(&self, sheet: &Sheet) -> String {
-        let code = code::encode(&self.instrument, &sheet.answers, &sheet.scope);
-        code::link(&self.page.base(), &code)
+        code::link(&self.page.base(), &code::encode(&self.instrument, sheet))
     }
 
     fn open(&self, text: &str) -> Result<Sheet, LinkTrouble> {
-        let (answers, scope) = code::decode(&self.instrument, text).map_err(trouble)?;
-        Ok(Sheet { answers, scope, made: None })
+        code::decode(&self.instrument, text).map_err(trouble)
     }
 
     fn copy(&self, text: &str, done: Callback<bool>) {

@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::format::{Asked, Entries, Given, Id, Mode, Record};
-use crate::model::{Answers, Depth, DimensionIx, Instrument, Scope};
+use super::format::{Asked, Entries, Given, Id, Made, Mode, Record};
+use crate::model::{Answers, Depth, DimensionIx, Instrument, Scope, Sheet};
 use crate::wire::Fault;
 use crate::wire::fault::escaped;
 use crate::wire::near::unknown;
@@ -23,16 +23,17 @@ impl<'a> AnswerReader<'a> {
         Self { instrument, items, positions }
     }
 
-    /// The answers and the scope of a line.
+    /// The sheet of a line.
     ///
     /// # Errors
     /// What is wrong with the line, which counts as the first.
-    pub fn read(&self, line: &str) -> Result<(Answers, Scope), Vec<Fault>> {
+    pub fn read(&self, line: &str) -> Result<Sheet, Vec<Fault>> {
         let record = parse(line).map_err(|fault| vec![fault])?;
         let mut faults = Vec::new();
         let scope = self.scope(&record.mode, &mut faults);
         let answers = self.answers(&record.answers, &mut faults);
-        if faults.is_empty() { Ok((answers, scope)) } else { Err(faults) }
+        let made = record.made.map(|Made(month)| month);
+        if faults.is_empty() { Ok(Sheet { answers, scope, made }) } else { Err(faults) }
     }
 
     fn scope(&self, mode: &Mode<'_>, faults: &mut Vec<Fault>) -> Scope {
@@ -113,12 +114,17 @@ fn parse(line: &str) -> Result<Record<'_>, Fault> {
     })
 }
 
-/// Appends a record of the answers that a scope asks for.
-pub fn write_answers(out: &mut Vec<u8>, instrument: &Instrument, answers: &Answers, scope: &Scope) {
+/// Appends a record of a sheet: of the answers that its scope asks for.
+pub fn write_answers(out: &mut Vec<u8>, instrument: &Instrument, sheet: &Sheet) {
+    let Sheet { answers, scope, made } = sheet;
     let asked = scope.items(instrument).filter_map(|item| {
         Some((Id((&*instrument.item(item).id).into()), Given(answers.get(item)?)))
     });
-    let record = Record { mode: mode(instrument, scope), answers: Entries(asked.collect()) };
+    let record = Record {
+        mode: mode(instrument, scope),
+        made: made.map(Made),
+        answers: Entries(asked.collect()),
+    };
     // Memory takes everything, and nothing in a record can fail to be written.
     let _ = serde_json::to_writer(out, &record);
 }

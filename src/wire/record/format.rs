@@ -7,13 +7,15 @@ use std::marker::PhantomData;
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Answer, Depth, Level};
+use crate::model::{Answer, Depth, Level, Month};
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "an object with mode and answers")]
+#[serde(deny_unknown_fields, expecting = "an object with mode, answers and perhaps made")]
 pub(super) struct Record<'a> {
     #[serde(borrow)]
     pub(super) mode: Mode<'a>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) made: Option<Made>,
     #[serde(borrow)]
     pub(super) answers: Entries<'a, Given>,
 }
@@ -49,6 +51,32 @@ impl Asked {
             Self::Full => Depth::Full,
         }
     }
+}
+
+/// A month as `"2026-11"`.
+pub(super) struct Made(pub(super) Month);
+
+impl Serialize for Made {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:04}-{:02}", self.0.year(), self.0.month()))
+    }
+}
+
+impl<'de> Deserialize<'de> for Made {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        let expected = "a month from 2020 on, such as \"2026-11\"";
+        month(&text)
+            .map(Made)
+            .ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&text), &expected))
+    }
+}
+
+fn month(text: &str) -> Option<Month> {
+    let (year, month) = text.split_once('-').filter(|_| text.len() == "2026-11".len())?;
+    let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
+    Month::new(year.parse().ok()?, month.parse().ok()?)
+        .filter(|_| is_number(year) && is_number(month))
 }
 
 /// An answer: 1 to 5, `"dk"` or `"na"`.

@@ -1,8 +1,8 @@
 //! What holds whatever happens in a visit, in whichever order.
 
 use maturity_check::model::{
-    Answer, Answers, Depth, Event, Instrument, Lang, Level, LinkTrouble, Origin, Scope, Screen,
-    Session, score,
+    Answer, Answers, Depth, Event, Instrument, Lang, Level, LinkTrouble, Month, Origin, Scope,
+    Screen, Session, Sheet, score,
 };
 use maturity_check::wire::code;
 use proptest::prelude::*;
@@ -34,18 +34,23 @@ fn any_answers(instrument: &Instrument) -> impl Strategy<Value = Answers> + use<
         .prop_map(|answers| answers.into_iter().collect())
 }
 
+/// What a link may hold.
+pub(crate) fn any_sheet(instrument: &Instrument) -> impl Strategy<Value = Sheet> + use<> {
+    let made =
+        prop::option::of((0..Month::COUNT).prop_map(|count| Month::from_count(count).unwrap()));
+    (any_answers(instrument), any_scope(instrument), made)
+        .prop_map(|(answers, scope, made)| Sheet { answers, scope, made })
+}
+
 /// The visit of somebody who comes back, at whatever screen.
 pub(crate) fn any_restored(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
-    let (answers, scope) = (any_answers(instrument), any_scope(instrument));
     let origin = select(vec![Origin::Own, Origin::Received]);
-    (answers, scope, any_screen(instrument), origin).prop_map(|(answers, scope, screen, origin)| {
-        Event::Restored(answers, scope, screen, origin)
-    })
+    (any_sheet(instrument), any_screen(instrument), origin)
+        .prop_map(|(sheet, screen, origin)| Event::Restored(sheet, screen, origin))
 }
 
 fn any_event(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
     let item = select(instrument.items().collect::<Vec<_>>());
-    let capability = select(instrument.capabilities().collect::<Vec<_>>());
     let dimension = select(instrument.dimensions().collect::<Vec<_>>());
     let others = [Lang::De, Lang::En].map(|lang| {
         [quick_instrument(SOCIAL_MEDIA, lang), crate::scenario::instrument(SOCIAL_MEDIA, lang)]
@@ -60,9 +65,7 @@ fn any_event(instrument: &Instrument) -> impl Strategy<Value = Event> + use<> {
         1 => Just(Event::Resumed),
         2 => item.prop_map(Event::Revised),
         1 => Just(Event::Concluded),
-        1 => (capability, select(Level::ALL.to_vec())).prop_map(|(c, to)| Event::TargetSet(c, to)),
-        1 => (any_answers(instrument), any_scope(instrument))
-            .prop_map(|opened| Event::Opened(Ok(opened))),
+        1 => any_sheet(instrument).prop_map(|sheet| Event::Opened(Ok(sheet))),
         1 => any_restored(instrument),
         1 => trouble.prop_map(|trouble| Event::Opened(Err(trouble))),
         1 => Just(Event::Adopted),
@@ -102,8 +105,9 @@ fn assert_alone(session: &Session) {
         .map(|item| answers.get(item).filter(|_| scope.shows(instrument, item)))
         .collect();
     assert_eq!(score(instrument, answers, scope), score(instrument, &asked, scope));
-    let code = code::encode(instrument, answers, scope);
-    assert_eq!(code::decode(instrument, &code), Ok((asked, scope.clone())));
+    let code = code::encode(instrument, session.sheet());
+    let asked = Sheet { answers: asked, ..session.sheet().clone() };
+    assert_eq!(code::decode(instrument, &code), Ok(asked));
 }
 
 /// Whoever only ever goes on gets to the report, unless a link is in the way.

@@ -1,10 +1,11 @@
 //! What comes from outside: links, the page, another language.
 
-use maturity_check::model::{Event, Lang, Level, LinkTrouble, Origin, Pace, Screen, Session};
+use maturity_check::model::{
+    Event, Lang, LinkTrouble, Month, Origin, Pace, Screen, Session, Sheet,
+};
 
 use super::{QUICK, visit};
 use crate::scenario::{MINIMAL, SOCIAL_MEDIA, Scenario, instrument};
-use crate::support::level;
 
 /// Somebody's answers to every question.
 const RECEIVED: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
@@ -126,9 +127,9 @@ fn a_visit_goes_on_where_it_was_left() {
         ("only culture", question("strategy-plan"), "leadership-presence"),
     ];
     for (scope, screen, expected) in cases {
-        let scope = fresh.scope_of(scope);
-        let kept = (fresh.answers_of(RECEIVED), scope.clone());
-        let restored = fresh.clone().then(Event::Restored(kept.0, kept.1, screen, Origin::Own));
+        let sheet = fresh.sheet_of(scope, RECEIVED);
+        let scope = sheet.scope.clone();
+        let restored = fresh.clone().then(Event::Restored(sheet, screen, Origin::Own));
         // Nothing is open, so that there is a way to the report.
         assert_eq!((restored.screen(), restored.0.concluded()), (expected, true));
         assert_eq!(restored.0.path(), scope.items(fresh.instrument()).collect::<Vec<_>>());
@@ -140,8 +141,8 @@ fn a_visit_goes_on_where_it_was_left() {
 fn somebody_elses_answers_are_restored_as_theirs() {
     let received = visit().open("full", RECEIVED);
     for left in [received.clone(), received.revise("knowledge-experts")] {
-        let kept = (left.answers_of(RECEIVED), left.scope_of("full"), left.0.screen());
-        let restored = visit().then(Event::Restored(kept.0, kept.1, kept.2, Origin::Received));
+        let (sheet, screen) = (left.sheet_of("full", RECEIVED), left.0.screen());
+        let restored = visit().then(Event::Restored(sheet, screen, Origin::Received));
         assert_eq!((restored.screen(), restored.0.origin()), (left.screen(), Origin::Received));
         assert!(restored.0.concluded(), "there is a way back to the report");
     }
@@ -150,8 +151,7 @@ fn somebody_elses_answers_are_restored_as_theirs() {
 #[test]
 fn a_visit_that_was_left_without_an_answer_is_timed_as_a_fresh_one() {
     let left = visit().choose("full").next();
-    let nothing = left.0.answers().clone();
-    let kept = Event::Restored(nothing, left.scope_of("full"), left.0.screen(), Origin::Own);
+    let kept = Event::Restored(left.0.sheet().clone(), left.0.screen(), Origin::Own);
     let restored = visit().then(kept);
     assert_eq!((restored.screen(), restored.0.concluded()), (left.screen(), false));
     assert_eq!(restored.0.pace(), left.0.pace());
@@ -160,9 +160,8 @@ fn a_visit_that_was_left_without_an_answer_is_timed_as_a_fresh_one() {
 #[test]
 fn ones_own_answers_come_back_after_a_link() {
     let own = visit().answers("3.2");
-    let kept = (own.0.answers().clone(), own.0.scope().clone(), own.0.screen());
-    let received = own.clone().open("full", RECEIVED);
-    let back = received.then(Event::Restored(kept.0, kept.1, kept.2, Origin::Own));
+    let kept = Event::Restored(own.0.sheet().clone(), own.0.screen(), Origin::Own);
+    let back = own.clone().open("full", RECEIVED).then(kept);
     assert_eq!(
         (back.screen(), back.given(), back.0.origin()),
         (own.screen(), own.given(), Origin::Own)
@@ -186,15 +185,30 @@ fn the_pace_of_received_answers_is_unknown() {
 }
 
 #[test]
-fn targets_belong_to_a_visit() {
-    let visit = visit();
-    let capability = visit.capability("knowledge");
-    let target = |visit: &Scenario| visit.0.targets().get(capability);
-    let visit = visit.then(Event::TargetSet(capability, level('5')));
-    let visit = visit.answers("333333333333").deepen("culture").then(Event::Concluded);
-    assert_eq!(target(&visit), Level::Five);
-    let visit = visit.in_language(SOCIAL_MEDIA, Lang::En);
-    assert_eq!(target(&visit), Level::Five);
-    assert_eq!(target(&visit.clone().then(Event::Restarted)), Level::Four);
-    assert_eq!(target(&visit.open("full", RECEIVED)), Level::Four);
+fn answers_have_the_month_they_came_with_until_one_changes() {
+    let (visit, november) = (visit(), Month::new(2026, 11));
+    let sheet = |scope, made| Sheet { made, ..visit.sheet_of(scope, RECEIVED) };
+    let opened = visit.clone().then(Event::Opened(Ok(sheet("quick", november))));
+    let made = |visit: Scenario| visit.0.sheet().made;
+    let report = Screen::Report;
+    let restored = Event::Restored(sheet("full", november), report, Origin::Own);
+    let cases = [
+        ("a fresh visit", visit.clone(), None),
+        ("answers of this visit", visit.clone().answers("34"), None),
+        ("a link", opened.clone(), november),
+        ("a link without a month", visit.clone().open("quick", RECEIVED), None),
+        ("an interrupted visit", visit.clone().then(restored), november),
+        ("another screen", opened.clone().revise("strategy-plan").next(), november),
+        ("answers made one's own", opened.clone().then(Event::Adopted), november),
+        ("questions added", opened.clone().deepen("culture"), november),
+        ("another language", opened.clone().in_language(SOCIAL_MEDIA, Lang::En), november),
+        ("a link that is broken", opened.clone().open_broken(LinkTrouble::Damaged), november),
+        ("an answer changed", opened.clone().revise("strategy-plan").answer('5'), None),
+        ("an answer taken back", opened.clone().revise("strategy-plan").answer('.'), None),
+        ("another link", opened.clone().open("full", RECEIVED), None),
+        ("a new start", opened.then(Event::Restarted), None),
+    ];
+    for (what, visit, expected) in cases {
+        assert_eq!(made(visit), expected, "{what}");
+    }
 }

@@ -18,11 +18,8 @@ fn all_texts() -> Event {
 /// What asks or shows more than the quick check does.
 fn beyond(visit: &Scenario) -> Vec<Event> {
     let culture = visit.dimension("culture");
-    let opened = |scope| (visit.answers_of(GIVEN), visit.scope_of(scope));
-    let restored = |scope, screen| {
-        let (answers, scope) = opened(scope);
-        Event::Restored(answers, scope, screen, Origin::Own)
-    };
+    let opened = |scope| visit.sheet_of(scope, GIVEN);
+    let restored = |scope, screen| Event::Restored(opened(scope), screen, Origin::Own);
     vec![
         Event::ScopeChosen(visit.scope_of("full")),
         Event::ScopeChosen(visit.scope_of("only culture")),
@@ -52,7 +49,7 @@ fn what_needs_more_texts_happens_once_they_are_there() {
 fn the_quick_check_needs_nothing_more() {
     let report = visit().answers("332n24324423");
     assert_eq!(report.screen(), "report");
-    let opened = (report.answers_of(GIVEN), report.scope_of("quick"));
+    let opened = report.sheet_of("quick", GIVEN);
     let events = [
         Event::Revised(report.find("strategy-plan")),
         Event::Opened(Ok(opened)),

@@ -26,7 +26,7 @@ impl Host for Recorder {
     }
 
     fn link(&self, session: &Session) -> String {
-        let code = code::encode(session.instrument(), session.answers(), session.scope());
+        let code = code::encode(session.instrument(), session.sheet());
         code::link("https://example.org/check/", &code)
     }
 
