@@ -73,12 +73,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::RadarSummary => {
             "Netzdiagramm der Fähigkeiten. Am weitesten entwickelt: {0}. Am wenigsten: {1}. Die Tabelle daneben enthält alle Werte."
         }
-        Msg::RadarShape => "Ihr Stand",
-        Msg::RadarTarget => "Ziel",
         Msg::Capability => "Fähigkeit",
         Msg::Level => "Stufe",
         Msg::Mean => "Mittel",
-        Msg::Target => "Ziel",
         Msg::TooFew => "zu wenige Antworten",
         Msg::NotScored => "trifft nicht zu",
         Msg::Balance => "Das Gleichgewicht",
@@ -111,7 +108,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Wenige Schritte, jeder nur eine Stufe weiter, geordnet von der Analyse bis zur Auswertung."
         }
         Msg::PlanEmpty => {
-            "Alle bewerteten Fähigkeiten haben ihr Ziel erreicht. Halten Sie den Stand und geben Sie weiter, was bei Ihnen gelingt."
+            "Alle bewerteten Fähigkeiten haben mindestens Stufe 4 erreicht. Halten Sie den Stand und geben Sie weiter, was bei Ihnen gelingt."
         }
         Msg::FindOut => "Zuerst herausfinden",
         Msg::FindOutAbout => {
@@ -126,10 +123,6 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::FromTo => "Stufe {0} → {1}",
         Msg::AfterPlan => "Nach diesem Plan: Index {0}",
         Msg::AfterPlanLevel => "Stufe {0}, {1}",
-        Msg::TargetsAbout => {
-            "Stufe 4 ist gute Praxis; Stufe 5 lohnt sich nur, wo sie etwas einbringt. Der Plan folgt Ihren Zielen sofort."
-        }
-        Msg::TargetOf => "Ziel für {0}",
         Msg::Answers => "Ihre Antworten und die nächste Stufe",
         Msg::AnswersAbout => "Zu jeder Antwort steht die Beschreibung eine Stufe höher.",
         Msg::YourAnswer => "Heute",
@@ -144,7 +137,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::DeepenDimensionOne => "{0}: 1 Frage",
         Msg::DeepenDimension => "{0}: {1} Fragen",
         Msg::Keep => "Behalten und weitergeben",
-        Msg::KeepAbout => "Der Link enthält nur Ihre Antworten: keinen Namen, keine Ziele.",
+        Msg::KeepAbout => "Der Link enthält nur Ihre Antworten und den Monat, keinen Namen.",
         Msg::Link => "Link zum Ergebnis",
         Msg::Copy => "Link kopieren",
         Msg::Copied => "Der Link ist kopiert.",
@@ -177,7 +170,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Die Gesamtstufe liegt höchstens eine über der des schwächsten Bereichs: Ein Mittelwert soll nicht verdecken, was fehlt."
         }
         Msg::MethodPlan => {
-            "Vorrang hat, was weit vom Ziel entfernt ist, viel zählt und wenig Aufwand macht: höchstens fünf Schritte, drei je Bereich, und immer der schwächste Punkt."
+            "Vorrang hat, was weit von Stufe 4, der guten Praxis, entfernt ist, viel zählt und wenig Aufwand macht: höchstens fünf Schritte, drei je Bereich, und immer der schwächste Punkt."
         }
         Msg::MethodLimits => {
             "Das Ergebnis ist so gut wie die Antworten. Es ist ein Anstoß zum Gespräch, kein Zeugnis."

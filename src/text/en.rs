@@ -71,12 +71,9 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::RadarSummary => {
             "Radar chart of the capabilities. Most developed: {0}. Least developed: {1}. The table beside it has every value."
         }
-        Msg::RadarShape => "Where you stand",
-        Msg::RadarTarget => "Target",
         Msg::Capability => "Capability",
         Msg::Level => "Level",
         Msg::Mean => "Mean",
-        Msg::Target => "Target",
         Msg::TooFew => "too few answers",
         Msg::NotScored => "not applicable",
         Msg::Balance => "The balance",
@@ -109,7 +106,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "A few steps, each just one level further, ordered from analysis to evaluation."
         }
         Msg::PlanEmpty => {
-            "Every scored capability has reached its target. Keep it up, and share what works for you."
+            "Every scored capability has reached level 4 or more. Keep it up, and share what works for you."
         }
         Msg::FindOut => "Find out first",
         Msg::FindOutAbout => {
@@ -124,10 +121,6 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::FromTo => "Level {0} → {1}",
         Msg::AfterPlan => "After this plan: index {0}",
         Msg::AfterPlanLevel => "Level {0}, {1}",
-        Msg::TargetsAbout => {
-            "Level 4 is good practice; level 5 only where it pays. The plan follows your targets at once."
-        }
-        Msg::TargetOf => "Target for {0}",
         Msg::Answers => "Your answers and the next level",
         Msg::AnswersAbout => "Beside each answer stands the description one level up.",
         Msg::YourAnswer => "Today",
@@ -142,7 +135,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::DeepenDimensionOne => "{0}: 1 question",
         Msg::DeepenDimension => "{0}: {1} questions",
         Msg::Keep => "Keep and pass on",
-        Msg::KeepAbout => "The link holds your answers and nothing else: no name, no targets.",
+        Msg::KeepAbout => "The link holds your answers and the month, and no name.",
         Msg::Link => "Link to the result",
         Msg::Copy => "Copy link",
         Msg::Copied => "The link has been copied.",
@@ -175,7 +168,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "The overall level is at most one above that of the weakest dimension: an average should not hide what is missing."
         }
         Msg::MethodPlan => {
-            "First comes what is far from its target, counts for much and takes little effort: five steps at most, three per dimension, and always the weakest point."
+            "First comes what is far from level 4, good practice, counts for much and takes little effort: five steps at most, three per dimension, and always the weakest point."
         }
         Msg::MethodLimits => {
             "The result is as good as the answers. It is a starting point for discussion, not a certificate."

@@ -63,12 +63,9 @@ messages! {
     Bottleneck
     Radar
     RadarSummary
-    RadarShape
-    RadarTarget
     Capability
     Level
     Mean
-    Target
     TooFew
     NotScored
     Balance
@@ -104,8 +101,6 @@ messages! {
     FromTo
     AfterPlan
     AfterPlanLevel
-    TargetsAbout
-    TargetOf
     Answers
     AnswersAbout
     YourAnswer

@@ -48,13 +48,6 @@ export class Keyboard {
     return this.visitor.tab.press(' ');
   }
 
-  /** In a list that is not unfolded, a key goes to the entry that begins with it. */
-  async select(selector, key) {
-    await openAround(this, selector);
-    await this.#walk(selector, ['here']);
-    await this.visitor.tab.press(key);
-  }
-
   /** By its digit if it has one, every other time by the arrows. */
   async choose(selector) {
     await openAround(this, selector);

@@ -118,13 +118,6 @@ export class Visitor {
     await this.#turns(before);
   }
 
-  /** Sets the target of a capability, always by key: a driver cannot click an unfolded list. */
-  async aims(name, level) {
-    const { lang } = await this.look();
-    const select = `[part~=table] select[aria-label*="${name[lang]}"]`;
-    await new Keyboard(this).select(select, String(level));
-  }
-
   async asksToStartOver() {
     if ((await this.look()).confirming) return;
     await this.hands.push('[part~=restart]');
@@ -157,8 +150,8 @@ export class Visitor {
     const numbers = Object.entries(figures).map(([name, text]) => [name, number(text)]);
     return {
       figures: Object.fromEntries(numbers),
-      // Name, mean, level, target; or name, a reason for having neither, target.
-      capabilities: rows.map((row) => (row.length < 4 ? null : row.slice(1, 3).map(number))),
+      // Name, mean, level; or name and a reason for having neither.
+      capabilities: rows.map((row) => (row.length < 3 ? null : row.slice(1, 3).map(number))),
     };
   }
 }

@@ -8,7 +8,7 @@ use crate::ui::view::View;
 pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
     let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
     let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
-    let Radar { spokes, sectors, shape, dots, target } = chart::radar(&axes);
+    let Radar { spokes, sectors, shape, dots, .. } = chart::radar(&axes);
     of_class("svg", "radar")
         .set("part", "chart")
         .set("viewBox", "-1420 -1420 2840 2840")
@@ -22,7 +22,6 @@ pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
         )
         .each(spokes.iter().map(line))
         .each(spokes.iter().zip(&shown).map(number_of))
-        .each(target.iter().map(|run| outline("target", run)))
         .each(shape.iter().map(|run| outline(if run.closed { "shape" } else { "shape open" }, run)))
         .each(dots.iter().map(|(_, at)| dot(*at)))
 }
@@ -37,7 +36,7 @@ fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
     Axis {
         sector: view.instrument().capability(capability).dimension.get(),
         value: scores.capability(capability).outcome.mean().map(Mean::index),
-        target: Some(view.session.targets().get(capability).index()),
+        target: None,
     }
 }
 

@@ -6,7 +6,7 @@ mod plan;
 mod profile;
 mod verdict;
 
-use crate::model::{Event, Origin, Plan, Profile, Scores, plan, profile, score};
+use crate::model::{Event, Origin, Plan, Profile, Scores, Targets, plan, profile, score};
 use crate::text::Msg;
 use crate::ui::element::{Element, of_class, tag};
 use crate::ui::parts::share;
@@ -27,7 +27,7 @@ impl Facts {
         let scores = score(instrument, answers, scope);
         Self {
             profile: profile(instrument, answers, scope, &scores, session.pace()),
-            plan: plan(instrument, &scores, session.targets()),
+            plan: plan(instrument, &scores, &Targets::good_practice(instrument)),
             scores,
         }
     }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { Keyboard, Mouse } from '../hands.mjs';
-import { capabilities, instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
+import { instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
 import { report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
 
@@ -128,15 +128,4 @@ scenario('the language changes midway and nothing else does', BOTH, async (stage
   const before = await visitor.report();
   await visitor.switchTo('de');
   assert.deepEqual(await visitor.report(), before);
-});
-
-scenario('another target changes the plan at once', BOTH, async (stage) => {
-  const visitor = await reported(stage);
-  const goal = async () => (await visitor.report()).figures.after;
-  const before = await goal();
-  for (const { name } of capabilities.slice(0, 6)) await visitor.aims(name, 2);
-  const lower = await goal();
-  assert.ok(lower < before, `aiming lower leads to ${lower}, not to ${before}`);
-  for (const { name } of capabilities.slice(6)) await visitor.aims(name, 2);
-  assert.equal(await goal(), undefined, 'whoever aims at no more needs no plan');
 });

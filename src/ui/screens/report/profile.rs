@@ -1,8 +1,5 @@
-use web_sys::HtmlSelectElement;
-use yew::{AttrValue, Callback, TargetCast};
-
 use super::Facts;
-use crate::model::{CapabilityIx, DimensionIx, Event, Level, Outcome};
+use crate::model::{CapabilityIx, DimensionIx, Outcome};
 use crate::text::{Msg, number};
 use crate::ui::element::{Element, of_class, of_text, tag};
 use crate::ui::parts::{Marks, band_class, bar, is_asked, radar};
@@ -48,18 +45,12 @@ fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element
         .with(of_text("p", dimension.level(mean.level())))
 }
 
-/// The radar and its twin, the table, in which the targets are set.
+/// The radar and its twin, the table.
 pub(super) fn profile(view: &View, facts: &Facts) -> Element {
     let words = &view.words;
-    let legend = of_class("figcaption", "legend")
-        .with(of_class("span", "shape").text(words.say(Msg::RadarShape)))
-        .with(of_class("span", "target").text(words.say(Msg::RadarTarget)));
-    let twin = of_class("div", "twin")
-        .with(table(view, facts))
-        .with(of_class("p", "help").text(words.say(Msg::TargetsAbout)));
     let pair = of_class("div", "pair")
-        .with(tag("figure").with(radar(view, &facts.scores)).with(legend))
-        .with(twin);
+        .with(tag("figure").with(radar(view, &facts.scores)))
+        .with(of_class("div", "twin").with(table(view, facts)));
     of_class("section", "profile").with(view.heading(2, words.say(Msg::Radar))).with(pair)
 }
 
@@ -68,7 +59,7 @@ fn table(view: &View, facts: &Facts) -> Element {
     let head = |label| of_class("th", "figure").set("scope", "col").text(words.say(label));
     let heads = tag("tr")
         .with(of_text("th", words.say(Msg::Capability)).set("scope", "col").set("colspan", "2"))
-        .each([Msg::Mean, Msg::Level, Msg::Target].map(head));
+        .each([Msg::Mean, Msg::Level].map(head));
     let asked = view.instrument().dimensions().filter(|&d| facts.scores.dimension(d).is_some());
     tag("table")
         .set("part", "table")
@@ -81,7 +72,7 @@ fn rows(view: &View, facts: &Facts, ix: DimensionIx) -> Element {
     let instrument = view.instrument();
     let group = of_class("th", "group")
         .set("scope", "rowgroup")
-        .set("colspan", "5")
+        .set("colspan", "4")
         .text(&instrument.dimension(ix).name);
     let asked = instrument.capabilities_of(ix).filter(|&capability| is_asked(view, capability));
     tag("tbody")
@@ -102,35 +93,11 @@ fn row(view: &View, facts: &Facts, ix: CapabilityIx) -> Element {
     let row = tag("tr")
         .with(of_class("td", "number").set("translate", "no").text((ix.get() + 1).to_string()))
         .with(name);
-    let row = match facts.scores.capability(ix).outcome {
+    match facts.scores.capability(ix).outcome {
         Outcome::Scored(mean) => row
             .with(figure(number::one_decimal(mean.get(), view.lang())))
             .with(figure(mean.level().number().to_string())),
         Outcome::TooFew => row.with(unscored(Msg::TooFew)),
         Outcome::NotApplicable => row.with(unscored(Msg::NotScored)),
-    };
-    row.with(of_class("td", "figure").with(target(view, ix)))
-}
-
-fn target(view: &View, ix: CapabilityIx) -> Element {
-    let chosen = view.session.targets().get(ix);
-    let onchange = {
-        let view = view.clone();
-        Callback::from(move |event: web_sys::Event| {
-            let select = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(level) = select.and_then(|select| Level::new(select.value().parse().ok()?))
-            {
-                view.tell(Event::TargetSet(ix, level));
-            }
-        })
-    };
-    let options = Level::ALL.into_iter().skip(1).map(|level| {
-        let number = AttrValue::from(level.number().to_string());
-        of_text("option", number.clone()).set("value", number).set_if(level == chosen, "selected")
-    });
-    let capability = &view.instrument().capability(ix).name;
-    of_class("select", "target")
-        .set("aria-label", view.words.fill(Msg::TargetOf, &[capability]))
-        .on("change", onchange)
-        .each(options)
+    }
 }
