@@ -4,7 +4,6 @@ use super::Msg;
 
 /// What it says in German.
 #[expect(clippy::too_many_lines, reason = "a line for every message")]
-#[expect(clippy::match_same_arms, reason = "two messages may say the same, and change apart")]
 pub(super) const fn say(msg: Msg) -> &'static str {
     match msg {
         Msg::Languages => "Sprache",

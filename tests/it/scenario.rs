@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use maturity_check::model::{
-    Answer, Answers, CapabilityIx, Depth, DimensionIx, Event, Instrument, ItemIx, Lang,
+    Answer, Answers, Depth, DimensionIx, Event, Instrument, ItemIx, Lang,
     LinkTrouble, Scope, Screen, Session, Sheet,
 };
 use maturity_check::wire::{definition, pack};
@@ -157,10 +157,6 @@ impl Scenario {
 
     pub(crate) fn dimension(&self, id: &str) -> DimensionIx {
         support::dimension(self.instrument(), id)
-    }
-
-    pub(crate) fn capability(&self, id: &str) -> CapabilityIx {
-        support::capability(self.instrument(), id)
     }
 
     pub(crate) fn scope_of(&self, scope: &str) -> Scope {
