@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use maturity_check::model::{
-    Answer, Answers, Depth, DimensionIx, Event, Instrument, ItemIx, Lang,
-    LinkTrouble, Scope, Screen, Session, Sheet,
+    Answer, Answers, Depth, DimensionIx, Event, Instrument, ItemIx, Lang, LinkTrouble, Scope,
+    Screen, Session, Sheet,
 };
 use maturity_check::wire::{definition, pack};
 

@@ -4,7 +4,7 @@ pub(crate) mod laws;
 mod links;
 mod texts;
 
-use maturity_check::model::{Event, Level, Origin, Pace, Screen, Untotalled, score};
+use maturity_check::model::{Event, Origin, Pace, Screen, Untotalled, score};
 
 use crate::scenario::{MINIMAL, SOCIAL_MEDIA, Scenario, TEN_SECONDS};
 use crate::support::answer;
