@@ -42,7 +42,7 @@ impl Browser {
     /// The line that shows the report of a result to the check, as its checkpoint has it.
     fn checkpoint(&self, sheet: &Sheet, origin: Origin) -> String {
         let origin = if origin == Origin::Own { "o" } else { "r" };
-        let code = code::encode(&self.instrument, &sheet.answers, &sheet.scope);
+        let code = code::encode(&self.instrument, sheet);
         [origin, "  ", &code].concat()
     }
 
