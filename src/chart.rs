@@ -4,18 +4,22 @@
 //! knows a word, a colour or the browser.
 
 mod circle;
+mod dots;
 #[cfg(feature = "desk")]
 mod qr;
 mod radar;
 #[cfg(feature = "desk")]
 mod standalone;
+mod timeline;
 
 pub use circle::{Arc, Point};
+pub use dots::{Strip, strip};
 #[cfg(feature = "desk")]
 pub use qr::{Qr, qr};
 pub use radar::{Align, Axis, Label, Radar, Run, Sector, Spoke, radar};
 #[cfg(feature = "desk")]
 pub use standalone::{Captions, standalone};
+pub use timeline::{Moment, Timeline, timeline};
 
 use crate::model::Ratio;
 

@@ -1,3 +1,5 @@
+mod rows;
+
 use maturity_check::chart::{Align, Axis, Point, Radar, Run, radar, scale};
 use maturity_check::model::Ratio;
 

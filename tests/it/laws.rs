@@ -12,10 +12,10 @@ use crate::support::{Sketch, sketch};
 
 /// Answers to some instrument of up to four dimensions, five capabilities each and four items each.
 #[derive(Debug)]
-struct Case {
-    instrument: Instrument,
-    answers: Answers,
-    scope: Scope,
+pub(crate) struct Case {
+    pub(crate) instrument: Instrument,
+    pub(crate) answers: Answers,
+    pub(crate) scope: Scope,
 }
 
 impl Case {
@@ -94,7 +94,7 @@ fn depth() -> impl Strategy<Value = Depth> {
     prop_oneof![1 => Just(Depth::Out), 4 => Just(Depth::Quick), 10 => Just(Depth::Full)]
 }
 
-fn case() -> impl Strategy<Value = Case> {
+pub(crate) fn case() -> impl Strategy<Value = Case> {
     (weights(), vec(answer(), 80), vec(depth(), 4)).prop_map(|(weights, answers, depths)| {
         let instrument = instrument(&weights);
         let answers = answers.into_iter().take(instrument.items().len()).collect();

@@ -40,5 +40,6 @@ mod session;
 mod support;
 mod texts;
 mod tidy;
+mod trend;
 #[cfg(feature = "web")]
 mod views;
