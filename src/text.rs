@@ -2,6 +2,7 @@
 //!
 //! Invariant: no markup, no browser, no format. A text that one language lacks does not compile.
 
+pub mod calendar;
 mod de;
 pub mod desk;
 mod en;

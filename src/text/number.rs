@@ -22,6 +22,30 @@ pub fn two_decimals(ratio: Ratio, lang: Lang) -> String {
     decimal((ratio * Ratio::whole(100)).round_half_up(), 2, lang)
 }
 
+/// A change with its sign and one decimal. What rounds to nothing has no sign, and the way back reads
+/// like the way there.
+#[must_use]
+pub fn signed_one_decimal(change: Ratio, lang: Lang) -> String {
+    signed(change, one_decimal, lang)
+}
+
+/// A change with its sign and two decimals.
+#[must_use]
+pub fn signed_two_decimals(change: Ratio, lang: Lang) -> String {
+    signed(change, two_decimals, lang)
+}
+
+fn signed(change: Ratio, decimals: fn(Ratio, Lang) -> String, lang: Lang) -> String {
+    let size = decimals(change.max(Ratio::ZERO - change), lang);
+    let is_nothing = size == decimals(Ratio::ZERO, lang);
+    let sign = match change >= Ratio::ZERO {
+        _ if is_nothing => "",
+        true => "+",
+        false => MINUS,
+    };
+    [sign, &size].concat()
+}
+
 fn decimal(scaled: i64, places: u32, lang: Lang) -> String {
     let unit = 10_u64.pow(places);
     let sign = if scaled < 0 { MINUS } else { "" };

@@ -1,6 +1,7 @@
 //! Months, as a result code carries them.
 
-use maturity_check::model::Month;
+use maturity_check::model::{Lang, Month};
+use maturity_check::text::calendar;
 
 #[test]
 fn a_month_keeps_its_year_and_its_number() {
@@ -45,5 +46,21 @@ fn a_day_falls_into_its_month() {
     for (day, expected) in cases {
         let found = Month::of_day(day).map(|month| (month.year(), month.month()));
         assert_eq!(found, expected, "{day}");
+    }
+}
+
+#[test]
+fn people_read_the_name_of_a_month() {
+    let cases = [
+        ((2026, 11), "November 2026", "November 2026", "11/2026"),
+        ((2021, 3), "März 2021", "March 2021", "03/2021"),
+        ((2020, 1), "Januar 2020", "January 2020", "01/2020"),
+        ((2034, 12), "Dezember 2034", "December 2034", "12/2034"),
+    ];
+    for ((year, month), german, english, short) in cases {
+        let made = Month::new(year, month).unwrap();
+        assert_eq!(calendar::month(made, Lang::De), german);
+        assert_eq!(calendar::month(made, Lang::En), english);
+        assert_eq!(calendar::short_month(made), short);
     }
 }

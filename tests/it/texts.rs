@@ -200,6 +200,27 @@ fn a_number_is_rounded_once_and_written_as_the_language_does() {
 }
 
 #[test]
+fn a_change_has_its_sign_unless_it_rounds_to_nothing() {
+    let cases = [
+        ((2, 3), "+0,7", "+0,67"),
+        ((-2, 3), "−0,7", "−0,67"),
+        ((1, 8), "+0,1", "+0,13"),
+        ((-1, 8), "−0,1", "−0,13"),
+        ((1, 40), "0,0", "+0,03"),
+        ((-1, 300), "0,0", "0,00"),
+        ((0, 1), "0,0", "0,00"),
+        ((-1, 20), "−0,1", "−0,05"),
+    ];
+    for ((num, den), one, two) in cases {
+        let change = Ratio::new(num, den);
+        assert_eq!(number::signed_one_decimal(change, Lang::De), one, "{num}/{den}");
+        assert_eq!(number::signed_two_decimals(change, Lang::De), two, "{num}/{den}");
+        let english = number::signed_two_decimals(change, Lang::En);
+        assert_eq!(english, two.replace(',', "."), "{num}/{den}");
+    }
+}
+
+#[test]
 fn the_options_of_an_item_differ_and_so_do_the_levels() {
     for lang in Lang::ALL {
         for (from, texts) in siblings(&of_instruments(lang)) {

@@ -1,19 +1,19 @@
 use crate::chart::{self, Align, Axis, Point, Radar, Run, Sector, Spoke};
-use crate::model::{CapabilityIx, Mean, Scores};
+use crate::model::{CapabilityIx, Mean, Ratio};
 use crate::text::{Msg, number};
 use crate::ui::element::{Element, of_class, tag};
+use crate::ui::look::Look;
 use crate::ui::view::View;
 
-/// The capabilities that the scope asks about, as a drawing. The table beside it has every value.
-pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
-    let shown: Vec<_> = view.instrument().capabilities().filter(|&ix| is_asked(view, ix)).collect();
-    let axes: Vec<_> = shown.iter().map(|&capability| axis(view, scores, capability)).collect();
-    let Radar { spokes, sectors, shape, dots, .. } = chart::radar(&axes);
+/// Capabilities and their means, as a drawing. The table beside it has every value.
+pub(in crate::ui) fn radar(look: &Look, means: &[(CapabilityIx, Option<Mean>)]) -> Element {
+    let indices = means.iter().map(|&(capability, mean)| (capability, mean.map(Mean::index)));
+    let Radar { spokes, sectors, shape, dots, .. } = chart::radar(&axes(look, indices));
     of_class("svg", "radar")
         .set("part", "chart")
         .set("viewBox", "-1420 -1420 2840 2840")
         .set("role", "img")
-        .set("aria-label", summary(view, scores, &shown))
+        .set("aria-label", summary(look, means))
         .each(sectors.iter().map(band))
         .each(
             Radar::RINGS
@@ -21,9 +21,20 @@ pub(in crate::ui) fn radar(view: &View, scores: &Scores) -> Element {
                 .map(|radius| of_class("circle", "ring").set("r", radius.to_string())),
         )
         .each(spokes.iter().map(line))
-        .each(spokes.iter().zip(&shown).map(number_of))
+        .each(spokes.iter().zip(means).map(number_of))
         .each(shape.iter().map(|run| outline(if run.closed { "shape" } else { "shape open" }, run)))
         .each(dots.iter().map(|(_, at)| dot(*at)))
+}
+
+/// A second outline for a radar of the same capabilities, to be put on top of it.
+#[cfg(feature = "desk")]
+pub(in crate::ui) fn traced(
+    look: &Look,
+    class: &'static str,
+    indices: &[(CapabilityIx, Option<Ratio>)],
+) -> Vec<Element> {
+    let drawing = chart::radar(&axes(look, indices.iter().copied()));
+    drawing.shape.iter().map(|run| outline(class, run)).collect()
 }
 
 /// Whether the scope asks about a capability.
@@ -32,31 +43,30 @@ pub(in crate::ui) fn is_asked(view: &View, capability: CapabilityIx) -> bool {
     instrument.items_of(capability).any(|item| view.session.scope().shows(instrument, item))
 }
 
-fn axis(view: &View, scores: &Scores, capability: CapabilityIx) -> Axis {
-    Axis {
-        sector: view.instrument().capability(capability).dimension.get(),
-        value: scores.capability(capability).outcome.mean().map(Mean::index),
+fn axes(look: &Look, indices: impl Iterator<Item = (CapabilityIx, Option<Ratio>)>) -> Vec<Axis> {
+    let axis = |(capability, value)| Axis {
+        sector: look.instrument().capability(capability).dimension.get(),
+        value,
         target: None,
-    }
+    };
+    indices.map(axis).collect()
 }
 
 /// Both ends of the profile, where anything is scored.
-fn summary(view: &View, scores: &Scores, shown: &[CapabilityIx]) -> String {
-    let means: Vec<_> = shown
-        .iter()
-        .filter_map(|&capability| Some((scores.capability(capability).outcome.mean()?, capability)))
-        .collect();
+fn summary(look: &Look, means: &[(CapabilityIx, Option<Mean>)]) -> String {
+    let scored: Vec<_> =
+        means.iter().filter_map(|&(capability, mean)| Some((mean?, capability))).collect();
     let named = |&(mean, capability): &(Mean, CapabilityIx)| {
-        let name = &view.instrument().capability(capability).name;
-        [name, " (", &number::one_decimal(mean.get(), view.lang()), ")"].concat()
+        let name = &look.instrument().capability(capability).name;
+        [name, " (", &number::one_decimal(mean.get(), look.lang()), ")"].concat()
     };
-    let strongest = means.iter().rev().max_by_key(|(mean, _)| mean);
-    let weakest = means.iter().min_by_key(|(mean, _)| mean);
+    let strongest = scored.iter().rev().max_by_key(|(mean, _)| mean);
+    let weakest = scored.iter().min_by_key(|(mean, _)| mean);
     match strongest.zip(weakest) {
         Some((strongest, weakest)) => {
-            view.words.fill(Msg::RadarSummary, &[&named(strongest), &named(weakest)])
+            look.words.fill(Msg::RadarSummary, &[&named(strongest), &named(weakest)])
         }
-        None => view.words.say(Msg::Radar).to_string(),
+        None => look.words.say(Msg::Radar).to_string(),
     }
 }
 
@@ -74,7 +84,7 @@ fn line(spoke: &Spoke) -> Element {
     of_class("line", "spoke").set("x2", x.to_string()).set("y2", y.to_string())
 }
 
-fn number_of((spoke, capability): (&Spoke, &CapabilityIx)) -> Element {
+fn number_of((spoke, (capability, _)): (&Spoke, &(CapabilityIx, Option<Mean>))) -> Element {
     let label = spoke.label;
     let anchor = match label.across {
         Align::Start => "start",

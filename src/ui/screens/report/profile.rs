@@ -48,8 +48,10 @@ fn one(view: &View, facts: &Facts, ix: DimensionIx, outcome: Outcome) -> Element
 /// The radar and its twin, the table.
 pub(super) fn profile(view: &View, facts: &Facts) -> Element {
     let words = &view.words;
+    let asked = view.instrument().capabilities().filter(|&capability| is_asked(view, capability));
+    let means: Vec<_> = asked.map(|c| (c, facts.scores.capability(c).outcome.mean())).collect();
     let pair = of_class("div", "pair")
-        .with(tag("figure").with(radar(view, &facts.scores)))
+        .with(tag("figure").with(radar(view, &means)))
         .with(of_class("div", "twin").with(table(view, facts)));
     of_class("section", "profile").with(view.heading(2, words.say(Msg::Radar))).with(pair)
 }
