@@ -8,6 +8,7 @@ mod answers;
 mod balance;
 mod build;
 mod coverage;
+mod disclosure;
 mod draft;
 mod effort;
 mod event;
@@ -31,6 +32,7 @@ mod session;
 mod sheet;
 mod standouts;
 mod targets;
+mod team;
 mod total;
 mod trend;
 mod weight;
@@ -67,6 +69,10 @@ pub use session::Session;
 pub use sheet::Sheet;
 pub use standouts::{StandoutKind, Standouts};
 pub use targets::Targets;
+pub use team::{
+    Added, Agreement, Hidden, Member, NoResult, Person, Perspective, Privacy, Ratings, Said, Seen,
+    Side, Tally, Team, TeamResult, Threshold,
+};
 pub use total::{Band, Certainty, Gate, Total, Untotalled};
 pub use trend::{Change, Incomparable, Motion, Moved, Trend, trend};
 pub use weight::Weight;

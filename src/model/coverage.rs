@@ -1,4 +1,24 @@
-use super::{Answer, Answers, CapabilityIx, DimensionIx, Instrument, Level, Mean, Outcome, Scope};
+use super::{Answer, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Mean, Outcome, Scope};
+
+/// What counts as the answer to an item: that of a person, or of a team (§10).
+#[derive(Clone, Copy)]
+pub(super) enum Given {
+    /// A rating, in the unit that the scores are made in: 1 for the levels of a person, smaller for
+    /// the means of a team.
+    Rated(i64),
+    DontKnow,
+    NotApplicable,
+}
+
+impl From<Answer> for Given {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Rated(level) => Self::Rated(level.number().into()),
+            Answer::DontKnow => Self::DontKnow,
+            Answer::NotApplicable => Self::NotApplicable,
+        }
+    }
+}
 
 /// What the answers to a capability come to, and how many there are of each kind among the items
 /// that the scope shows.
@@ -17,16 +37,19 @@ pub struct CapabilityScore {
     pub dont_know: u16,
     /// Items without an answer.
     pub empty: u16,
-    sum: u16,
+    sum: i64,
+    unit: i64,
     pub(super) dimension: DimensionIx,
 }
 
 impl CapabilityScore {
+    /// `unit` is what one level is in the ratings.
     pub(super) fn of(
         instrument: &Instrument,
-        answers: &Answers,
         scope: &Scope,
         capability: CapabilityIx,
+        unit: i64,
+        given: impl Fn(ItemIx) -> Option<Given>,
     ) -> Self {
         let mut found = Self {
             outcome: Outcome::NotApplicable,
@@ -36,17 +59,18 @@ impl CapabilityScore {
             dont_know: 0,
             empty: 0,
             sum: 0,
+            unit,
             dimension: instrument.capability(capability).dimension,
         };
         let depth = scope.depth(found.dimension);
         for item in instrument.items_of(capability).filter(|&i| depth.shows(instrument.item(i))) {
-            match answers.get(item) {
-                Some(Answer::Rated(level)) => {
+            match given(item) {
+                Some(Given::Rated(rating)) => {
                     found.answered += 1;
-                    found.sum += u16::from(level.number());
+                    found.sum += rating;
                 }
-                Some(Answer::DontKnow) => found.dont_know += 1,
-                Some(Answer::NotApplicable) => found.not_applicable += 1,
+                Some(Given::DontKnow) => found.dont_know += 1,
+                Some(Given::NotApplicable) => found.not_applicable += 1,
                 None => found.empty += 1,
             }
         }
@@ -56,7 +80,7 @@ impl CapabilityScore {
         } else if found.answered == 0 || 3 * found.answered < 2 * found.applicable {
             Outcome::TooFew
         } else {
-            Outcome::Scored(Mean::of(found.sum, found.answered))
+            Outcome::Scored(Mean::of(found.sum, i64::from(found.answered) * unit))
         };
         found
     }
@@ -71,8 +95,8 @@ impl CapabilityScore {
         if self.applicable == 0 {
             return Outcome::NotApplicable;
         }
-        let sum = self.sum + self.open() * u16::from(level.number());
-        Outcome::Scored(Mean::of(sum, self.applicable))
+        let sum = self.sum + i64::from(self.open()) * i64::from(level.number()) * self.unit;
+        Outcome::Scored(Mean::of(sum, i64::from(self.applicable) * self.unit))
     }
 }
 

@@ -6,8 +6,8 @@ pub struct Mean(Ratio);
 
 impl Mean {
     /// The mean of `count` ratings that add up to `sum`.
-    pub(super) fn of(sum: u16, count: u16) -> Self {
-        Self(Ratio::new(sum.into(), count.into()))
+    pub(super) const fn of(sum: i64, count: i64) -> Self {
+        Self(Ratio::new(sum, count))
     }
 
     /// The weighted mean of means, `None` if nothing weighs anything.

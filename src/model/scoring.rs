@@ -1,7 +1,7 @@
-use super::coverage::dimension_outcome;
+use super::coverage::{Given, dimension_outcome};
 use super::whole::Whole;
 use super::{
-    Answer, Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument,
+    Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument,
     ItemIx, Level, Mean, Outcome, Ratio, Scope, Total, Untotalled,
 };
 
@@ -15,11 +15,21 @@ pub struct Scores {
 
 /// Scores the answers to the items that the scope shows.
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
 pub fn score(instrument: &Instrument, answers: &Answers, scope: &Scope) -> Scores {
+    score_given(instrument, scope, 1, |item| answers.get(item).map(Given::from))
+}
+
+/// Scores whatever counts as the answers; `unit` is what one level is in their ratings.
+#[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
+pub(super) fn score_given(
+    instrument: &Instrument,
+    scope: &Scope,
+    unit: i64,
+    given: impl Fn(ItemIx) -> Option<Given>,
+) -> Scores {
     let capabilities: Box<[_]> = instrument
         .capabilities()
-        .map(|capability| CapabilityScore::of(instrument, answers, scope, capability))
+        .map(|capability| CapabilityScore::of(instrument, scope, capability, unit, &given))
         .collect();
     let dimensions = instrument
         .dimensions()
@@ -33,7 +43,7 @@ pub fn score(instrument: &Instrument, answers: &Answers, scope: &Scope) -> Score
     if scope.is_whole() {
         scores.total = scores
             .find_total(instrument)
-            .ok_or_else(|| scores.not_enough(instrument, answers, scope));
+            .ok_or_else(|| scores.not_enough(instrument, scope, given));
     }
     scores
 }
@@ -167,14 +177,19 @@ impl Scores {
         3 * self.answered() >= 2 * self.applicable()
     }
 
-    fn not_enough(&self, instrument: &Instrument, answers: &Answers, scope: &Scope) -> Untotalled {
+    fn not_enough(
+        &self,
+        instrument: &Instrument,
+        scope: &Scope,
+        given: impl Fn(ItemIx) -> Option<Given>,
+    ) -> Untotalled {
         let is_scored = |d| self.dimension(d).and_then(Outcome::mean).is_some();
         let would_help = |&item: &ItemIx| {
             let outcome = self.capability(instrument.item(item).capability).outcome;
             let is_needed = outcome == Outcome::TooFew && !is_scored(instrument.dimension_of(item));
             is_needed || !self.enough_answered()
         };
-        let is_open = |&item: &ItemIx| matches!(answers.get(item), None | Some(Answer::DontKnow));
+        let is_open = |&item: &ItemIx| matches!(given(item), None | Some(Given::DontKnow));
         Untotalled::NotEnough {
             dimensions: instrument.dimensions().filter(|&d| !is_scored(d)).collect(),
             missing: scope.items(instrument).filter(is_open).filter(would_help).collect(),

@@ -1,0 +1,251 @@
+//! Several people, one result (§10).
+//!
+//! A [`Team`] is the list of sheets and what was agreed about single answers; [`TeamResult`] is
+//! everything that may be shown or exported, and nothing else gives it out.
+
+mod ratings;
+mod result;
+mod said;
+mod showing;
+mod side;
+mod unit;
+
+use std::rc::Rc;
+
+use super::disclosure::Disclosure;
+use super::ranking::ranked;
+use super::{Instrument, Sheet};
+
+pub use super::disclosure::{Hidden, Threshold};
+pub use ratings::{Agreement, Ratings};
+pub use result::TeamResult;
+pub use said::{Said, Tally};
+pub use side::{Perspective, Seen, Side};
+
+/// One of a team, by the order in which the sheets came. The number is never given to another sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Person(pub(super) u16);
+
+impl Person {
+    /// 1, 2, 3 …
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        self.0 + 1
+    }
+}
+
+/// How a team deals with single answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Privacy {
+    /// Everybody may see everything.
+    #[default]
+    Open,
+    /// Nothing is shown about fewer people than the threshold.
+    Anonymous(Threshold),
+}
+
+impl Privacy {
+    /// How many ratings an item, and how many people a group needs.
+    #[must_use]
+    pub const fn least(self) -> u16 {
+        match self {
+            Self::Open => 2,
+            Self::Anonymous(threshold) => threshold.get(),
+        }
+    }
+}
+
+/// A sheet in a team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who filled it in.
+    pub person: Person,
+    /// What was filled in.
+    pub sheet: Sheet,
+    /// From where that person sees the organisation.
+    pub perspective: Option<Perspective>,
+    /// Whether it counts although another one is the same.
+    pub is_another: bool,
+}
+
+/// What became of a sheet that was added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Added {
+    /// A member more.
+    New(Person),
+    /// The same as the sheet of somebody who is there already (the second one): it does not count
+    /// until somebody says that it is another person's.
+    Same(Person, Person),
+}
+
+/// Why there is no result to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoResult {
+    /// Fewer than two people, or fewer than the threshold.
+    TooFewPeople,
+    /// Beside what was shown before it would reveal a group below the threshold.
+    SmallGroup,
+    /// There is no question that enough of them were asked.
+    NothingShared,
+}
+
+/// The sheets of a team.
+#[derive(Clone, Debug, Default)]
+pub struct Team {
+    privacy: Privacy,
+    members: Vec<Member>,
+    /// Every sheet that was ever added, by the number of its person.
+    known: Vec<Sheet>,
+    /// What anonymous results have been shown; none before the first.
+    disclosure: Option<Disclosure>,
+    shown: Option<Shown>,
+}
+
+/// A result that has been shown.
+#[derive(Clone, Debug)]
+struct Shown {
+    members: Vec<(Person, Option<Perspective>)>,
+    result: Rc<TeamResult>,
+}
+
+impl Team {
+    /// The most sheets that a team can have.
+    pub const MOST: usize = 50;
+
+    /// How single answers are dealt with.
+    #[must_use]
+    pub fn privacy(&self) -> Privacy {
+        self.privacy
+    }
+
+    /// Chooses how single answers are dealt with. Once a result has been shown, this is settled.
+    pub fn agree(&mut self, privacy: Privacy) {
+        if !self.is_settled() {
+            self.privacy = privacy;
+        }
+    }
+
+    /// Whether a result has been shown, so that the privacy is settled.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.shown.is_some()
+    }
+
+    /// The sheets, in the order in which they came.
+    #[must_use]
+    pub fn members(&self) -> &[Member] {
+        &self.members
+    }
+
+    /// Takes a sheet in. A sheet that was taken out before is that of the same person. `None` if the
+    /// team is full.
+    pub fn add(&mut self, sheet: Sheet) -> Option<Added> {
+        if self.members.len() >= Self::MOST {
+            return None;
+        }
+        let same = self.members.iter().find(|member| member.sheet == sheet);
+        let same = same.map(|member| member.person);
+        let person = self.person_of(&sheet)?;
+        self.members.push(Member { person, sheet, perspective: None, is_another: false });
+        Some(same.map_or(Added::New(person), |same| Added::Same(person, same)))
+    }
+
+    /// Somebody who had this sheet and is not there now, or somebody new.
+    fn person_of(&mut self, sheet: &Sheet) -> Option<Person> {
+        let numbered = (0..=u16::MAX).map(Person).zip(&self.known);
+        let is_away = |person| self.members.iter().all(|member| member.person != person);
+        let known = numbered.filter(|(_, known)| *known == sheet).map(|(person, _)| person);
+        if let Some(person) = known.into_iter().find(|person| is_away(*person)) {
+            return Some(person);
+        }
+        let person = u16::try_from(self.known.len()).ok().map(Person)?;
+        self.known.push(sheet.clone());
+        Some(person)
+    }
+
+    /// Takes a sheet out.
+    pub fn remove(&mut self, person: Person) {
+        self.members.retain(|member| member.person != person);
+    }
+
+    /// Notes from where somebody sees the organisation.
+    pub fn place(&mut self, person: Person, perspective: Option<Perspective>) {
+        if let Some(member) = self.member(person) {
+            member.perspective = perspective;
+        }
+    }
+
+    /// Says of a sheet that is the same as another whether it is another person's.
+    pub fn tell_apart(&mut self, person: Person, is_another: bool) {
+        if let Some(member) = self.member(person) {
+            member.is_another = is_another;
+        }
+    }
+
+    fn member(&mut self, person: Person) -> Option<&mut Member> {
+        self.members.iter_mut().find(|member| member.person == person)
+    }
+
+    /// Whose sheet, further up in the list, is the same as this one.
+    #[must_use]
+    pub fn same_as(&self, person: Person) -> Option<Person> {
+        let at = self.members.iter().position(|member| member.person == person)?;
+        let (before, rest) = self.members.split_at(at);
+        let sheet = &rest.first()?.sheet;
+        before.iter().find(|member| member.sheet == *sheet).map(|member| member.person)
+    }
+
+    /// The members whose sheets count.
+    #[must_use]
+    pub fn counted(&self) -> Vec<&Member> {
+        let counts = |member: &&Member| member.is_another || self.same_as(member.person).is_none();
+        self.members.iter().filter(counts).collect()
+    }
+
+    /// The result that was shown last. That of an open workshop follows every change; an anonymous
+    /// one stays until [`Team::show`] shows another.
+    #[must_use]
+    pub fn result(&self, instrument: &Instrument) -> Option<Rc<TeamResult>> {
+        let shown = self.shown.as_ref()?;
+        match self.privacy {
+            Privacy::Open => showing::open(instrument, &self.counted()).ok().map(Rc::new),
+            Privacy::Anonymous(_) => Some(shown.result.clone()),
+        }
+    }
+
+    /// Whether the sheets are others than those of the result that is shown.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        let members = roll(&self.counted());
+        matches!(self.privacy, Privacy::Anonymous(_))
+            && self.shown.as_ref().is_some_and(|shown| shown.members != members)
+    }
+
+    /// Shows the result of the sheets that are there now.
+    ///
+    /// # Errors
+    /// There are too few of them, nothing that enough of them were asked, or an anonymous result
+    /// would, beside those shown before, reveal a group below the threshold. Then what was shown
+    /// stays.
+    pub fn show(&mut self, instrument: &Instrument) -> Result<(), NoResult> {
+        let counted = self.counted();
+        let (result, disclosure) = match self.privacy {
+            Privacy::Open => (showing::open(instrument, &counted)?, None),
+            Privacy::Anonymous(threshold) => {
+                let before = self.disclosure.clone().unwrap_or_else(|| {
+                    Disclosure::none(threshold, instrument.items().len())
+                });
+                let (result, after) = showing::anonymous(instrument, &counted, before)?;
+                (result, Some(after))
+            }
+        };
+        self.shown = Some(Shown { members: roll(&counted), result: Rc::new(result) });
+        self.disclosure = disclosure;
+        Ok(())
+    }
+}
+
+/// Who they are and what they see, whatever the order in which they came.
+fn roll(members: &[&Member]) -> Vec<(Person, Option<Perspective>)> {
+    ranked(members.iter().map(|member| (member.person, member.perspective)), |(person, _)| *person)
+}
