@@ -24,6 +24,8 @@ mod near;
 mod place;
 #[cfg(any(feature = "author", feature = "desk"))]
 pub mod record;
+#[cfg(any(feature = "author", feature = "desk"))]
+pub mod team_code;
 
 #[cfg(feature = "author")]
 pub use fault::Fault;

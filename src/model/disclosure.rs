@@ -185,7 +185,8 @@ mod tests {
 
     #[test]
     fn a_threshold_is_never_below_five() {
-        let cases = [(0, None), (4, None), (5, Some(5)), (12, Some(12)), (50, Some(50)), (51, None)];
+        let cases =
+            [(0, None), (4, None), (5, Some(5)), (12, Some(12)), (50, Some(50)), (51, None)];
         for (people, expected) in cases {
             assert_eq!(Threshold::new(people).map(Threshold::get), expected, "{people}");
         }

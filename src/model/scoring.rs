@@ -1,8 +1,8 @@
 use super::coverage::{Given, dimension_outcome};
 use super::whole::Whole;
 use super::{
-    Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument,
-    ItemIx, Level, Mean, Outcome, Ratio, Scope, Total, Untotalled,
+    Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument, ItemIx,
+    Level, Mean, Outcome, Ratio, Scope, Total, Untotalled,
 };
 
 /// What the answers come to: facts for the report, exact and unrounded (§1 to §7).

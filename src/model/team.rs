@@ -232,9 +232,10 @@ impl Team {
         let (result, disclosure) = match self.privacy {
             Privacy::Open => (showing::open(instrument, &counted)?, None),
             Privacy::Anonymous(threshold) => {
-                let before = self.disclosure.clone().unwrap_or_else(|| {
-                    Disclosure::none(threshold, instrument.items().len())
-                });
+                let before = self
+                    .disclosure
+                    .clone()
+                    .unwrap_or_else(|| Disclosure::none(threshold, instrument.items().len()));
                 let (result, after) = showing::anonymous(instrument, &counted, before)?;
                 (result, Some(after))
             }

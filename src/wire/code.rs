@@ -65,7 +65,7 @@ impl Error for CodeError {}
 #[must_use]
 pub fn encode(instrument: &Instrument, Sheet { answers, scope, made }: &Sheet) -> String {
     let mut code = String::from(VERSION);
-    let mut writer = Writer { code: &mut code, buffer: 0, held: 0 };
+    let mut writer = Writer::new(&mut code);
     writer.put(instrument.edition().into(), 6);
     writer.put(mark(instrument), 12);
     writer.put(made.map_or(Month::COUNT, Month::count).into(), 12);
@@ -76,11 +76,16 @@ pub fn encode(instrument: &Instrument, Sheet { answers, scope, made }: &Sheet) -
         writer.put(answer_bits(answers.get(item)), 3);
     }
     writer.fill();
-    let check = check_sum(&code);
+    seal(&mut code);
+    code
+}
+
+/// Puts the check sum at the end.
+pub(super) fn seal(code: &mut String) {
+    let check = check_sum(code);
     for value in [check / (62 * 62), check / 62 % 62, check % 62] {
         code.push(digit(value));
     }
-    code
 }
 
 /// The link that opens these answers on the page at `base`.
@@ -96,6 +101,14 @@ pub fn link(base: &str, code: &str) -> String {
 /// # Errors
 /// There is no code in the text, or not one that fits this instrument and edition.
 pub fn decode(instrument: &Instrument, text: &str) -> Result<Sheet, CodeError> {
+    found(text, |code| read(instrument, code))
+}
+
+/// What is read from the code in a text.
+pub(super) fn found<T>(
+    text: &str,
+    read: impl Fn(&str) -> Result<T, CodeError>,
+) -> Result<T, CodeError> {
     let text = finding::plain(text).ok_or(CodeError::Damaged)?;
     let mut outcome = Err(CodeError::Empty);
     // Space may have been put into the link by a mail program, or be the end of it. So the first
@@ -103,7 +116,7 @@ pub fn decode(instrument: &Instrument, text: &str) -> Result<Sheet, CodeError> {
     let mut joined = String::new();
     for word in text.split_ascii_whitespace() {
         joined.push_str(word);
-        outcome = read(instrument, finding::code_in(&joined));
+        outcome = read(finding::code_in(&joined));
         if !matches!(outcome, Err(CodeError::Empty | CodeError::Damaged)) {
             break;
         }
@@ -123,7 +136,7 @@ fn read(instrument: &Instrument, code: &str) -> Result<Sheet, CodeError> {
         _ => return Err(CodeError::Newer),
     };
     let content = content.as_str();
-    let mut reader = Reader { digits: content.bytes(), buffer: 0, held: 0 };
+    let mut reader = Reader::new(content);
     let edition = reader.take(6).ok_or(CodeError::Damaged)?;
     if reader.take(12) != Some(mark(instrument)) {
         return Err(CodeError::Foreign);
@@ -152,7 +165,7 @@ fn payload(instrument: &Instrument, mut reader: Reader<'_>, has_month: bool) -> 
 }
 
 /// What stands before the check sum, if that is right.
-fn checked(code: &str) -> Option<&str> {
+pub(super) fn checked(code: &str) -> Option<&str> {
     let (content, check) = code.split_at_checked(code.len().checked_sub(CHECK)?)?;
     let check = check.bytes().try_fold(0, |sum, byte| {
         value(byte).filter(|&value| value < 62).map(|value| sum * 62 + value)
@@ -160,7 +173,7 @@ fn checked(code: &str) -> Option<&str> {
     (content.len() > HEAD && check == check_sum(content)).then_some(content)
 }
 
-fn depth_bits(depth: Depth) -> u32 {
+pub(super) fn depth_bits(depth: Depth) -> u32 {
     match depth {
         Depth::Out => 0,
         Depth::Quick => 1,
@@ -168,7 +181,7 @@ fn depth_bits(depth: Depth) -> u32 {
     }
 }
 
-fn depth(bits: u32) -> Option<Depth> {
+pub(super) fn depth(bits: u32) -> Option<Depth> {
     [Depth::Out, Depth::Quick, Depth::Full].into_iter().find(|&depth| depth_bits(depth) == bits)
 }
 
@@ -190,7 +203,7 @@ fn answer(bits: u32) -> Option<Answer> {
     }
 }
 
-fn mark(instrument: &Instrument) -> u32 {
+pub(super) fn mark(instrument: &Instrument) -> u32 {
     check_sum(instrument.id()) % 4096
 }
 
@@ -209,14 +222,18 @@ fn value(digit: u8) -> Option<u32> {
 }
 
 /// Writes bits as digits, the highest bit first.
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     code: &'a mut String,
     buffer: u32,
     held: u32,
 }
 
-impl Writer<'_> {
-    fn put(&mut self, bits: u32, count: u32) {
+impl<'a> Writer<'a> {
+    pub(super) fn new(code: &'a mut String) -> Self {
+        Self { code, buffer: 0, held: 0 }
+    }
+
+    pub(super) fn put(&mut self, bits: u32, count: u32) {
         self.buffer = self.buffer << count | bits;
         self.held += count;
         while self.held >= 6 {
@@ -226,20 +243,24 @@ impl Writer<'_> {
         }
     }
 
-    fn fill(&mut self) {
+    pub(super) fn fill(&mut self) {
         self.put(0, (6 - self.held) % 6);
     }
 }
 
 /// Reads the bits of digits, the highest first.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     digits: std::str::Bytes<'a>,
     buffer: u32,
     held: u32,
 }
 
-impl Reader<'_> {
-    fn take(&mut self, count: u32) -> Option<u32> {
+impl<'a> Reader<'a> {
+    pub(super) fn new(digits: &'a str) -> Self {
+        Self { digits: digits.bytes(), buffer: 0, held: 0 }
+    }
+
+    pub(super) fn take(&mut self, count: u32) -> Option<u32> {
         while self.held < count {
             self.buffer = self.buffer << 6 | value(self.digits.next()?)?;
             self.held += 6;
@@ -251,7 +272,7 @@ impl Reader<'_> {
     }
 
     /// Whether nothing is left but the zeros that fill the last digit.
-    fn is_done(&self) -> bool {
+    pub(super) fn is_done(&self) -> bool {
         self.digits.len() == 0 && self.held < 6 && self.buffer == 0
     }
 }

@@ -38,6 +38,7 @@ mod scenario;
 mod scoring;
 mod session;
 mod support;
+mod team;
 mod texts;
 mod tidy;
 mod trend;

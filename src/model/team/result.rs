@@ -109,8 +109,10 @@ impl TeamResult {
     /// then the widest apart.
     #[must_use]
     pub fn to_talk_about(&self, instrument: &Instrument) -> Vec<ItemIx> {
-        let rated =
-            self.scope.items(instrument).filter_map(|item| Some((item, self.said(item)?.ratings()?)));
+        let rated = self
+            .scope
+            .items(instrument)
+            .filter_map(|item| Some((item, self.said(item)?.ratings()?)));
         let found = ranked(rated.filter(|(_, ratings)| ratings.needs_talk()), |(_, ratings)| {
             (ratings.agreement().unwrap_or(Ratio::ZERO), 5 - ratings.range())
         });

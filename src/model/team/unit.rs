@@ -36,9 +36,11 @@ fn most(instrument: &Instrument) -> i64 {
         let of_dimension = instrument.capabilities_of(dimension);
         of_dimension.map(|part| instrument.capability(part).weight.get()).sum::<i64>()
     });
-    let whole: i64 = instrument.dimensions().map(|part| instrument.dimension(part).weight.get()).sum();
+    let whole: i64 =
+        instrument.dimensions().map(|part| instrument.dimension(part).weight.get()).sum();
     let counts = (1..=items).try_fold(200, multiple);
-    let needed = weights.chain([whole]).fold(counts, |product, sum| product?.checked_mul(sum.max(1)));
+    let needed =
+        weights.chain([whole]).fold(counts, |product, sum| product?.checked_mul(sum.max(1)));
     needed.map_or(1, |needed| i64::MAX / needed)
 }
 
