@@ -130,7 +130,7 @@ export class Check {
   async run(attempt, name, options) {
     const Rung = await rungOf(name, options.base);
     if (attempt !== this.attempt) return;
-    this.backend = new Rung(this.root, { ...options, checkpoint: this.checkpoint }, this.listener(attempt));
+    this.backend = new Rung(this.root, { ...options, checkpoint: this.checkpoint, memo: this.memo }, this.listener(attempt));
     let timer;
     const tooLong = new Promise((_, reject) => {
       attempt.stop = reject;
@@ -164,9 +164,9 @@ export class Check {
     };
   }
 
-  changed(state, step, asked, answered, checkpoint) {
+  changed(state, step, asked, answered, checkpoint, memo) {
     const before = { state: this.state, step: this.step, answered: this.answered };
-    Object.assign(this, { step, asked, answered, checkpoint });
+    Object.assign(this, { step, asked, answered, checkpoint, memo });
     this.turn(state);
     const isOwn = !checkpoint.startsWith('r');
     if (before.answered === 0 && answered > 0 && isOwn) this.emit('mc-start', { asked });

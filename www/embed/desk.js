@@ -6,28 +6,18 @@ import { Trouble, troubleOf } from './trouble.js';
 
 /** A second crash within this many milliseconds is not mended again. */
 const CRASHES_AGAIN = 10000;
+/** Bytes of a file that can be one of ours. */
+const LARGEST = 1000000;
 
-/**
- * The desk of a visit. `load` fetches from the folder of the release; `close` brings the check back,
- * at another checkpoint if there is one.
- */
+/** The desk of a visit. Until it is there, the check stays. */
 class Desk {
-  constructor({ root, options, listener }, { scene, checkpoint, memo, load, close }) {
-    Object.assign(this, { root, options, listener, scene, checkpoint, memo, load, close });
-  }
-
-  /** Resolves when the desk is there. Until then the check stays. */
-  async open(lang, clear) {
-    const { base } = this.options;
-    const files = { glue: LATER['desk-glue'], wasm: LATER['desk-wasm'], style: LATER['desk-style'] };
-    const [core, pack] = await Promise.all([this.load.core(base, files), this.load.pack(lang, true, base)]);
-    Object.assign(this, { core, pack });
-    clear();
-    this.mount();
+  constructor(visit, scene, { benchmark, core, pack }) {
+    Object.assign(this, { visit, scene, benchmark, core, pack });
+    this.ending = new AbortController();
   }
 
   mount() {
-    const { createCore, module, sheet } = this.core;
+    const { core: { createCore, module, sheet }, visit: { root } } = this;
     const instance = {};
     this.instance = instance;
     const guard = (exports) => guarded(exports, {
@@ -35,30 +25,33 @@ class Desk {
       crashed: (cause) => Promise.resolve().then(() => instance === this.instance && this.crashed(cause)),
     });
     const view = document.createElement('div');
-    const sheets = [...this.root.adoptedStyleSheets];
-    if (!sheets.includes(sheet)) this.root.adoptedStyleSheets = sheets.concat(sheet);
+    const sheets = [...root.adoptedStyleSheets];
+    if (!sheets.includes(sheet)) root.adoptedStyleSheets = sheets.concat(sheet);
     Object.assign(instance, createCore(module, guard));
-    this.root.replaceChildren(view);
+    root.replaceChildren(view);
     instance.mount(view, this.page(), this.pack);
   }
 
   /** What the core is told, and tells. */
   page() {
-    const { checkpoint, listener, options, scene } = this;
+    const { benchmark, scene, visit } = this;
+    const { checkpoint, listener, memo, options } = visit;
     return {
       code: checkpoint.split(' ').pop(),
       received: checkpoint.startsWith('r'),
       scene,
-      memo: this.memo,
+      memo,
+      benchmark,
       base: options.linkBase,
       headingLevel: options.headingLevel,
-      changed: (memo, line) => {
-        this.memo = memo;
-        if (line) this.checkpoint = line;
+      changed: (latest) => {
+        visit.memo = latest;
+        this.tell();
       },
-      close: () => Promise.resolve().then(() => this.close(this.checkpoint)),
+      close: () => this.leave(),
       copy: (text) => this.copy(text),
       print: () => window.print(),
+      read: (input) => this.take(input.files),
       select: (input) => {
         input.focus();
         input.select();
@@ -70,8 +63,13 @@ class Desk {
     };
   }
 
+  tell() {
+    const { checkpoint, counts, listener, memo } = this.visit;
+    listener.changed('desk', 0, ...counts, checkpoint, memo);
+  }
+
   async copy(text) {
-    const { instance, listener } = this;
+    const { instance, visit: { listener } } = this;
     try {
       await navigator.clipboard.writeText(text);
       instance.copied(true);
@@ -81,27 +79,74 @@ class Desk {
     }
   }
 
+  /** Files that somebody chose or dropped. */
+  async take(files) {
+    const { instance } = this;
+    for (const file of files) {
+      const text = file.size > LARGEST ? '' : await file.text();
+      if (instance === this.instance) instance.opened(file.name, text);
+    }
+  }
+
   crashed(cause) {
+    const { listener } = this.visit;
     const now = Date.now();
     const again = now - this.crash < CRASHES_AGAIN;
     this.crash = now;
-    this.listener.told(again
+    listener.told(again
       ? new Trouble('E11', `the desk crashed (${cause}) again; the check is back`)
       : new Trouble('E10', `the desk crashed (${cause}) and goes on`));
     try {
-      if (again) this.close(this.checkpoint);
+      if (again) this.leave();
       else this.mount();
     } catch (other) {
-      this.listener.told(troubleOf(other, 'E11'));
-      this.close();
+      listener.told(troubleOf(other, 'E11'));
+      this.leave();
     }
+  }
+
+  /** On a page of our own, the browser's way back leads to the check too. */
+  enter() {
+    if (!this.visit.options.standalone) return;
+    history.pushState(history.state, '');
+    addEventListener('popstate', () => this.visit.putAway(), { signal: this.ending.signal });
+  }
+
+  /** Not from within the core, which would take itself apart. */
+  leave() {
+    if (this.visit.options.standalone) history.back();
+    else Promise.resolve().then(() => this.visit.putAway());
   }
 
   end() {
     const { instance } = this;
     this.instance = undefined;
+    this.ending.abort();
     instance?.unmount();
   }
 }
 
-document.currentScript.Desk = Desk;
+/** The text of a partner's file; a page in a frame gets it from the page around. */
+async function benchmarkOf({ benchmark, benchmarkText }) {
+  if (!benchmark || benchmarkText !== undefined) return benchmarkText || '';
+  const response = await fetch(benchmark, { referrerPolicy: 'no-referrer', credentials: 'omit' });
+  if (!response.ok) throw new Trouble('E05', `${benchmark} answers with status ${response.status}`);
+  return response.text();
+}
+
+document.currentScript.desk = async (visit, scene, load) => {
+  const { lang, options } = visit;
+  const files = { glue: LATER['desk-glue'], wasm: LATER['desk-wasm'], style: LATER['desk-style'] };
+  const [core, pack, benchmark] = await Promise.all([
+    load.core(options.base, files),
+    load.pack(lang, true, options.base),
+    // Without it the desk lacks a comparison and nothing else.
+    benchmarkOf(options).catch((cause) => visit.listener.told(troubleOf(cause, 'E05'))),
+  ]);
+  if (visit.ended || visit.desk) return;
+  visit.clear();
+  visit.desk = new Desk(visit, scene, { core, pack, benchmark: benchmark || '' });
+  visit.desk.enter();
+  visit.desk.mount();
+  visit.desk.tell();
+};

@@ -76,6 +76,11 @@ export class MaturityCheck extends HTMLElement {
     return `${check.options.linkBase}#r=${code}`;
   }
 
+  /** Opens the desk, where people work with a result. */
+  openDesk(scene) {
+    return checks.get(this).command('desk', String(scene));
+  }
+
   print() {
     return checks.get(this).command('print');
   }
@@ -90,7 +95,7 @@ export class MaturityCheck extends HTMLElement {
   destroy() {
     const check = checks.get(this);
     check.leave();
-    Object.assign(check, { checkpoint: '', link: '', answered: 0, asked: 0, step: 0 });
+    Object.assign(check, { checkpoint: '', memo: '', link: '', answered: 0, asked: 0, step: 0 });
   }
 }
 

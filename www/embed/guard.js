@@ -69,3 +69,14 @@ export function keepKeys(root, signal) {
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep, { signal });
 }
+
+/** Takes files that somebody drops on the check. */
+export function takeFiles(root, signal, take) {
+  const on = (type, run) => root.addEventListener(type, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    run(event.dataTransfer.files);
+  }, { signal });
+  on('dragover', () => {});
+  on('drop', take);
+}

@@ -6,7 +6,7 @@ const ANSWER = 3000;
 const LEAST = 200;
 const MOST = 20000;
 /** Without a key to the frame's own origin: it can read neither this page nor any storage. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 const isChange = ([state, step, asked, answered, checkpoint]) =>
   ['asking', 'report', 'trouble', 'desk'].includes(state)
@@ -17,12 +17,13 @@ const isChange = ([state, step, asked, answered, checkpoint]) =>
 export class Isolated {
   constructor(root, options, listener) {
     Object.assign(this, { root, options, listener });
-    this.checkpoint = options.checkpoint;
+    Object.assign(this, { checkpoint: options.checkpoint, memo: options.memo });
   }
 
   /** Resolves when the first screen is there. */
   async start() {
-    const { base, frame: address, title } = this.options;
+    const { base, benchmark, frame: address, title } = this.options;
+    if (benchmark) this.options.benchmarkText = await this.textOf(benchmark);
     const frame = document.createElement('iframe');
     this.frame = frame;
     if (!address) throw new Trouble('E03', 'a bundler cannot place the page of the frame: set the attribute base to a folder that has it');
@@ -53,6 +54,18 @@ export class Isolated {
     for (const other of frame.parentNode.querySelectorAll('.waiting')) other.remove();
   }
 
+  /** A partner's file, which the frame cannot reach. */
+  async textOf(address) {
+    try {
+      const response = await fetch(address, { referrerPolicy: 'no-referrer', credentials: 'omit' });
+      if (response.ok) return await response.text();
+      throw new Error(`it answers with status ${response.status}`);
+    } catch ({ message }) {
+      this.listener.told(new Trouble('E05', `${address} cannot be read: ${message}`));
+      return '';
+    }
+  }
+
   settle() {
     clearTimeout(this.timer);
     document.removeEventListener('securitypolicyviolation', this.blocked);
@@ -77,9 +90,9 @@ export class Isolated {
     const missing = new Trouble('E05', `${this.options.frame} cannot be reached, is another page, or refuses to be framed`);
     this.timer = setTimeout(() => (this.isReady ? this.listener.failed(missing) : this.reject(missing)), ANSWER);
     port1.onmessage = ({ data }) => this.hear(data);
-    const { checkpoint, options } = this;
+    const { checkpoint, memo, options } = this;
     const link = checkpoint ? '' : options.link;
-    const message = { maturityCheck: true, options: { ...options, ...looksOf(this.root.host), checkpoint, link } };
+    const message = { maturityCheck: true, options: { ...options, ...looksOf(this.root.host), checkpoint, memo, link } };
     // The frame has no origin that could be named here; the sandbox sees to it that it stays ours.
     this.frame.contentWindow.postMessage(message, '*', [port2]);
   }
@@ -94,7 +107,7 @@ export class Isolated {
       const [height] = values;
       if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
     } else if (what === 'changed' && isChange(values)) {
-      [, , , , this.checkpoint] = values;
+      [, , , , this.checkpoint, this.memo] = values;
       this.isReady = true;
       listener.changed(...values);
       this.resolve();

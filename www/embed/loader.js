@@ -17,7 +17,7 @@ function upgrade() {
     for (const [option, value] of Object.entries(options)) {
       const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       // Whoever may write such a mark need not be somebody who may say where files and links lead.
-      if (Object.keys(ATTRIBUTES).includes(name) && !name.endsWith('base')) element.setAttribute(name, value);
+      if (Object.keys(ATTRIBUTES).includes(name) && !/base$|benchmark/.test(name)) element.setAttribute(name, value);
     }
     marked.removeAttribute(`data-${TAG}`);
     marked.replaceWith(element);

@@ -7,7 +7,8 @@ export const ATTRIBUTES = {
   lang: '', mode: ['auto', 'inline', 'isolated', 'static'], loading: ['lazy', 'eager'], base: '',
   theme: ['auto', 'light', 'dark'], 'heading-level': '', result: '', hash: ['off', 'read'],
   'link-base': '', expose: ['', 'answers'], 'no-intro': false, 'no-print': false, 'no-link': false,
-  standalone: false,
+  standalone: false, desk: ['', 'team', 'time', 'keep', 'workshop'], benchmark: '',
+  'cta-title': '', 'cta-text': '', 'cta-href': '',
 };
 
 /** One of several values, the first where the attribute has none or another. */
@@ -61,6 +62,13 @@ export function optionsOf(element) {
     linkBase: addressIn(element.getAttribute('link-base')) || (named ? folder : page()),
     headingLevel: headingLevel(element),
     standalone,
+    desk: choiceOf(element, 'desk'),
+    benchmark: addressIn(element.getAttribute('benchmark')),
+    cta: {
+      title: element.getAttribute('cta-title'),
+      text: element.getAttribute('cta-text'),
+      href: addressIn(element.getAttribute('cta-href')),
+    },
   };
 }
 

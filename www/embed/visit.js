@@ -1,4 +1,4 @@
-import { guarded, keepKeys, watch } from './guard.js';
+import { guarded, keepKeys, takeFiles, watch } from './guard.js';
 import { core, pack, script } from './load.js';
 import { release } from 'release';
 import { Trouble, troubleOf } from './trouble.js';
@@ -10,7 +10,7 @@ const CRASHES_AGAIN = 10000;
 /**
  * The check running in a shadow root, mended after a crash. The root may be in a partner's page or
  * in a frame; `listener` tells:
- *   changed(state, step, asked, answered, checkpoint), titled(title, lang)
+ *   changed(state, step, asked, answered, checkpoint, memo), titled(title, lang)
  *   linking(), printing()   whether the visitor may copy the link, may print
  *   stepped(element)        where the visitor now is
  *   told(trouble)           of something that is mended already
@@ -22,6 +22,7 @@ export class Visit {
     Object.assign(this, { root, options, listener });
     this.lang = options.lang;
     this.checkpoint = options.checkpoint || '';
+    this.memo = options.memo || '';
     this.calls = 0;
     this.place = '';
     this.ending = new AbortController();
@@ -42,6 +43,8 @@ export class Visit {
     const { signal } = this.ending;
     keepKeys(this.root, signal);
     watch(this.root, signal, () => this.calls, () => this.listener.deaf());
+    takeFiles(this.root, signal, (files) => this.work('keep', files));
+    if (this.options.desk) await this.work(this.options.desk);
   }
 
   async tell(command, value = '') {
@@ -66,22 +69,31 @@ export class Visit {
     this.instance = undefined;
   }
 
-  /** Opens the desk in the place of the check. */
-  async work(scene) {
-    const { checkpoint, lang, listener, options: { base } } = this;
+  /** What only some visits need. */
+  later() {
+    return script(release.rungs, 'rungs', this.options.base);
+  }
+
+  /** What the partner offers after the result. */
+  async offer() {
+    const { checkpoint, lang, options } = this;
+    if (!options.cta?.href) return;
+    const { offer } = await this.later();
+    const slot = this.root.querySelector('slot[name=cta]');
+    if (slot) offer(slot, options, lang, checkpoint.split(' ').pop());
+  }
+
+  /** Opens the desk in the place of the check, perhaps with files. */
+  async work(scene, files = []) {
+    const { base } = this.options;
     try {
-      const { desk } = await script(release.rungs, 'rungs', base);
-      const Desk = await desk((asset, property) => script(asset, property, base));
-      const opening = new Desk(this, {
-        scene, checkpoint, memo: this.memo, load: { core, pack }, close: (line) => this.putAway(line),
-      });
-      await opening.open(lang, () => {
-        this.clear();
-        this.desk = opening;
-        listener.changed('desk', 0, ...this.counts, checkpoint);
-      });
+      if (!this.desk) {
+        const { desk } = await this.later();
+        await desk(this, scene, { core, pack, script: (asset, property) => script(asset, property, base) });
+      }
+      await this.desk.take(files);
     } catch (cause) {
-      listener.told(troubleOf(cause, 'E09'));
+      this.listener.told(troubleOf(cause, 'E09'));
       this.instance?.tell('denied', '');
     }
   }
@@ -90,7 +102,6 @@ export class Visit {
   async putAway(line) {
     if (!this.desk) return;
     this.desk.end();
-    this.memo = this.desk.memo;
     this.desk = undefined;
     if (line) this.checkpoint = line;
     this.full = true;
@@ -157,8 +168,9 @@ export class Visit {
       changed: (state, step, asked, answered, checkpoint) => {
         if (!current()) return;
         Object.assign(this, { checkpoint, place: `${state} ${step}`, counts: [asked, answered] });
-        listener.changed(state, step, asked, answered, checkpoint);
+        listener.changed(state, step, asked, answered, checkpoint, this.memo);
         this.arrived();
+        if (state === 'report') this.offer();
       },
     };
   }

@@ -12,7 +12,7 @@ import { written } from './tree.js';
 export const ATTRIBUTES = ['lang', 'mode', 'theme', 'heading-level', 'no-intro', 'no-print', 'no-link'];
 /** What concerns a frame without our script. */
 const QUERY = ATTRIBUTES.filter((name) => name !== 'mode');
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 const STACKS = {
   system: 'system-ui, sans-serif',
   serif: '"Iowan Old Style", Palatino, Georgia, serif',

@@ -126,7 +126,7 @@ fn quote(title: &str, address: &str) -> String {
 fn frame(title: &str, address: &str) -> String {
     let title = attribute(title);
     format!(
-        r#"<iframe src="{address}frame.html" title="{title}" width="100%" height="{HEIGHT}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>"#
+        r#"<iframe src="{address}frame.html" title="{title}" width="100%" height="{HEIGHT}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer"></iframe>"#
     )
 }
 

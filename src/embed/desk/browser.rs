@@ -89,6 +89,16 @@ impl DeskHost for Browser {
         self.page.copy(text);
     }
 
+    fn read(&self, input: &NodeRef) {
+        if let Some(input) = input.get() {
+            self.page.read(&input);
+        }
+    }
+
+    fn benchmark(&self) -> Option<String> {
+        Some(self.page.benchmark()).filter(|text| !text.is_empty())
+    }
+
     fn select(&self, input: &NodeRef) {
         if let Some(input) = input.get() {
             self.page.select(&input);

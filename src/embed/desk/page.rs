@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn memo(this: &DeskPage) -> String;
 
+    /// The text of the partner's benchmark file, possibly empty.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn benchmark(this: &DeskPage) -> String;
+
     /// The address that result links point to, without a fragment.
     #[wasm_bindgen(method, getter)]
     pub(super) fn base(this: &DeskPage) -> String;
@@ -45,6 +49,10 @@ extern "C" {
     /// Prints.
     #[wasm_bindgen(method)]
     pub(super) fn print(this: &DeskPage);
+
+    /// Reads the files that somebody chose in an input field. The page brings them by `opened`.
+    #[wasm_bindgen(method)]
+    pub(super) fn read(this: &DeskPage, input: &JsValue);
 
     /// Marks the text of an input field, so that the visitor can copy it.
     #[wasm_bindgen(method)]

@@ -22,6 +22,10 @@ pub trait DeskHost {
     fn open(&self, text: &str) -> Result<Sheet, LinkTrouble>;
     /// Copies a text; says whether the browser did.
     fn copy(&self, text: &str, done: Callback<bool>);
+    /// Reads the files that somebody chose in an input field. They come as [`News::File`].
+    fn read(&self, input: &NodeRef);
+    /// The text of the benchmark file that the partner gave, if any.
+    fn benchmark(&self) -> Option<String>;
     /// Marks the text of an input field.
     fn select(&self, input: &NodeRef);
     /// Prints what is shown.

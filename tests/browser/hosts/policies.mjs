@@ -77,5 +77,5 @@ export const policies = [
 
 /** The snippet for pages that run no script of others. */
 export const frame = ({ url }) => `<iframe src="${url}frame.html" title="Selbsteinschätzung"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
   allow="clipboard-write" referrerpolicy="no-referrer" width="800" height="820"></iframe>`;

@@ -137,7 +137,7 @@ table('everything to copy, by way', [
     html: `<iframe src="https://check.example/frame.html?lang=en&amp;mc-radius=8px"
   title="The &quot;check&quot;" width="100%" height="900" frameborder="0"
   loading="lazy"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
   allow="clipboard-write" referrerpolicy="no-referrer"></iframe>`,
     policy: 'frame-src https://check.example',
   }],
