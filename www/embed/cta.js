@@ -15,7 +15,8 @@ const words = {
 };
 
 /** Fills the empty slot of the report. What the partner puts into the slot takes its place. */
-export function offer(slot, { cta: { title, text, href }, headingLevel }, lang, code) {
+export function offer({ checkpoint, lang, options, root }) {
+  const { cta: [title, text, href], headingLevel } = options;
   const { hostname, origin, protocol } = new URL(href);
   const link = (address, className, label) => {
     const [a, is] = [made('a', label), { href: address, className, target: '_blank', rel: 'noopener' }];
@@ -23,7 +24,7 @@ export function offer(slot, { cta: { title, text, href }, headingLevel }, lang, 
     return Object.assign(a, is);
   };
   const handing = new URL(href);
-  handing.searchParams.set('result', code);
+  handing.searchParams.set('result', checkpoint.split(' ').pop());
   const { about, hand, open } = words[lang];
   const whom = protocol === 'file:' ? origin : hostname;
   const actions = made('div');
@@ -34,7 +35,7 @@ export function offer(slot, { cta: { title, text, href }, headingLevel }, lang, 
   if (title) aside.append(made(`h${headingLevel + 1}`, title));
   if (text) aside.append(made('p', text));
   aside.append(actions, Object.assign(made('p', about(whom)), { className: 'caption' }));
-  slot.replaceChildren(aside);
+  root.querySelector('slot[name=cta]')?.replaceChildren(aside);
 }
 
 function made(tag, text = '') {

@@ -134,7 +134,7 @@ async function benchmarkOf({ benchmark, benchmarkText }) {
   return response.text();
 }
 
-document.currentScript.desk = async (visit, scene, load) => {
+document.currentScript.desk = async (visit, load, scene) => {
   const { lang, options } = visit;
   const files = { glue: LATER['desk-glue'], wasm: LATER['desk-wasm'], style: LATER['desk-style'] };
   const [core, pack, benchmark] = await Promise.all([

@@ -81,6 +81,7 @@ function beginAlone() {
     link: linked(),
     linkBase: base,
     headingLevel: levelIn(query.get('heading-level')) || 2,
+    cta: [],
     tokens: TOKENS.map((name) => [name, query.get(name.slice(2))]).filter(([, value]) => value),
     attributes: LOOKS.map((name) => [name, query.get(name)]).filter(([, value]) => value !== null),
   });

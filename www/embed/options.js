@@ -64,11 +64,7 @@ export function optionsOf(element) {
     standalone,
     desk: choiceOf(element, 'desk'),
     benchmark: addressIn(element.getAttribute('benchmark')),
-    cta: {
-      title: element.getAttribute('cta-title'),
-      text: element.getAttribute('cta-text'),
-      href: addressIn(element.getAttribute('cta-href')),
-    },
+    cta: [element.getAttribute('cta-title'), element.getAttribute('cta-text'), addressIn(element.getAttribute('cta-href'))],
   };
 }
 

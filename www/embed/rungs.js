@@ -10,6 +10,9 @@ document.currentScript.rungs = {
   isolated: Isolated,
   static: Paper,
   offer,
-  desk: async (visit, scene, load) => (await load.script(LATER.desk, 'desk'))(visit, scene, load),
+  work: async (visit, load, scene, files) => {
+    if (!visit.desk) await (await load.script(LATER.desk, 'desk'))(visit, load, scene);
+    await visit.desk.take(files);
+  },
   advise: async (element, script) => (await script(LATER.advice, 'advise'))(element),
 };

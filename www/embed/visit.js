@@ -70,28 +70,16 @@ export class Visit {
   }
 
   /** What only some visits need. */
-  later() {
-    return script(release.rungs, 'rungs', this.options.base);
-  }
-
-  /** What the partner offers after the result. */
-  async offer() {
-    const { checkpoint, lang, options } = this;
-    if (!options.cta?.href) return;
-    const { offer } = await this.later();
-    const slot = this.root.querySelector('slot[name=cta]');
-    if (slot) offer(slot, options, lang, checkpoint.split(' ').pop());
+  async later(name, ...values) {
+    const { base } = this.options;
+    const load = { core, pack, script: (asset, property) => script(asset, property, base) };
+    return (await load.script(release.rungs, 'rungs'))[name](this, load, ...values);
   }
 
   /** Opens the desk in the place of the check, perhaps with files. */
   async work(scene, files = []) {
-    const { base } = this.options;
     try {
-      if (!this.desk) {
-        const { desk } = await this.later();
-        await desk(this, scene, { core, pack, script: (asset, property) => script(asset, property, base) });
-      }
-      await this.desk.take(files);
+      await this.later('work', scene, files);
     } catch (cause) {
       this.listener.told(troubleOf(cause, 'E09'));
       this.instance?.tell('denied', '');
@@ -170,7 +158,7 @@ export class Visit {
         Object.assign(this, { checkpoint, place: `${state} ${step}`, counts: [asked, answered] });
         listener.changed(state, step, asked, answered, checkpoint, this.memo);
         this.arrived();
-        if (state === 'report') this.offer();
+        if (state === 'report' && this.options.cta[2]) this.later('offer').catch(() => {});
       },
     };
   }
