@@ -62,7 +62,7 @@ function launched(name) {
 async function errorOf(stage, { play, longest }) {
   try {
     await within(longest, play(stage));
-    stage.assertQuiet();
+    await stage.assertQuiet();
     await stage.close();
     return undefined;
   } catch (error) {

@@ -7,6 +7,7 @@ import { Mouse } from './hands.mjs';
 import { DIST } from './release.mjs';
 import { serveFolder, servePages } from './server.mjs';
 import { Visitor } from './visitor.mjs';
+import { until } from './wait.mjs';
 
 const { PICTURES } = process.env;
 
@@ -83,13 +84,14 @@ export class Stage {
   }
 
   /** After the play: nothing may have been wrong behind the scenes. */
-  assertQuiet() {
+  async assertQuiet() {
+    const missed = () => this.#expected.filter((one) => !this.complaints.some((line) => one.test(line)));
+    // A driver hears of the console by a way of its own.
+    if (this.tells) await until('the console to say what was expected', missed, ({ length }) => length === 0);
     const known = [...this.#expected, ...this.#allowed];
     const expected = (line) => known.some((pattern) => pattern.test(line));
     const others = this.complaints.filter((line) => !expected(line));
     if (!this.#mayComplain) assert.deepEqual(others, [], 'the console stays empty');
-    const missed = this.#expected.filter((one) => !this.complaints.some((line) => one.test(line)));
-    if (this.tells) assert.deepEqual(missed, [], 'the console says what was expected');
   }
 
   /** Whether this browser tells its driver what it complains about. */

@@ -49,6 +49,12 @@ export class Visitor {
     return this.sees(`the check to be ${state}`, (seen) => seen.state === state);
   }
 
+  /** Waits until the page knows which question its frame shows: it hears of it a moment later. */
+  isKnown() {
+    return this.sees('the page to know the question', ({ text, step }) =>
+      new RegExp(`(Frage|Question) ${step} (von|of)`).test(text));
+  }
+
   async asked() {
     const { heading, lang } = await this.look();
     return itemAsked(heading, lang);
@@ -91,7 +97,9 @@ export class Visitor {
   /** Gives these answers to what is asked until the report is there; tells the items asked. */
   async answers(answers) {
     const asked = [];
-    for (let seen = await this.look(); seen.state === 'asking'; seen = await this.look()) {
+    // Not by the state: what a frame shows, its page hears of a moment later.
+    const screen = () => this.sees('a screen', ({ asking, reporting }) => asking || reporting);
+    for (let seen = await screen(); seen.asking; seen = await screen()) {
       const { id } = itemAsked(seen.heading, seen.lang);
       assert.ok(!asked.includes(id), `${id} is asked twice`);
       asked.push(id);

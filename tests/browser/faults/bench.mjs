@@ -87,8 +87,8 @@ async function failed({ stage, tab, visitor }, what, code) {
   const look = () => visitor.look();
   const { card } = await until(`${what}: the card`, look, (seen) => seen.state === 'failed', LIMIT);
   assert.equal(card?.error, code, `${what}: ${card?.text} ${tab.complaints.join('\n')}`);
-  const told = tab.complaints.some((line) => line.startsWith(`maturity-check ${code}: `));
-  assert.ok(told || !stage.tells, `${what}: the console says ${code}: ${tab.complaints.join('\n')}`);
+  const said = () => tab.complaints.join('\n');
+  if (stage.tells) await until(`${what}: the console to say ${code}`, said, (all) => all.includes(`maturity-check ${code}: `));
   return card;
 }
 

@@ -46,7 +46,7 @@ async function tryCorners({ tab, outcome }) {
     assert.equal(mode, outcome, corner);
     await visitor.answer('4');
     await visitor.next();
-    assert.equal((await visitor.look()).answered, 1, corner);
+    await visitor.sees(`the answer to be known: ${corner}`, ({ answered }) => answered === 1);
     await tab.evaluate(() => document.querySelector('#dialog').close());
   }
   const form = await tab.evaluate(() => {

@@ -8,6 +8,7 @@ import { report } from '../oracle.mjs';
 import { printed } from '../paper.mjs';
 import { loaderText } from '../release.mjs';
 import { Visitor } from '../visitor.mjs';
+import { until } from '../wait.mjs';
 import { CONTENT, pagesOf, part } from './host.mjs';
 import { stateOf } from './unharmed.mjs';
 
@@ -29,7 +30,8 @@ export async function visit(stage, host, mode) {
   const link = await comesOut(run);
   assert.deepEqual(await stateOf(tab), before, 'the page is as it was');
   for (const pattern of part(host.warns, given) || []) {
-    assert.ok(tab.warnings.some((line) => pattern.test(line)), `a warning like ${pattern}`);
+    const warned = () => tab.warnings.some((line) => pattern.test(line));
+    await until(`a warning like ${pattern}`, warned, Boolean);
   }
   if (link) await opens(tab, link);
   count('hosts run');
@@ -84,7 +86,7 @@ async function isPrinted(visitor) {
 
 /** The element is taken out and put in again; the answers are not gone. */
 async function leavesAndComesBack({ visitor, expected }) {
-  const { answered } = await visitor.look();
+  const { answered } = await visitor.arrives('report');
   await visitor.page.evaluate(async (element) => {
     const parent = element.parentNode;
     element.remove();

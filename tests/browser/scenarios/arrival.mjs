@@ -51,7 +51,8 @@ for (const mode of ['inline', 'isolated']) {
           scrollTo(0, 0);
           document.querySelector('h1').after('Moved. '.repeat(500));
         });
-        assert.ok((await tab.evaluate(shifts)) > NOTICED, 'and what moves is noticed');
+        const noticed = () => tab.evaluate(shifts);
+        await until('what moves to be noticed', noticed, (moved) => moved > NOTICED);
       });
     }
   }

@@ -122,7 +122,8 @@ for (const kind of ['render', 'out of memory']) {
     await crash();
     const again = () => visitor.inside(() => window.instances);
     await until('another instance', again, (now) => now > made);
-    const mended = await visitor.sees('the check again', (seen) => seen.asking && seen.onHeading);
+    await visitor.sees('the check again', (seen) => seen.asking && seen.onHeading);
+    const mended = await visitor.isKnown();
     assert.deepEqual([mended.answered, await codeOf(visitor)], [2, code]);
     if (mended.step === 3) await visitor.back();
     await crash();

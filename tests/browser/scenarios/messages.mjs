@@ -5,7 +5,7 @@ import { count } from '../counts.mjs';
 import { quickAnswers } from '../instrument.mjs';
 import { link } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
-import { Visitor } from '../visitor.mjs';
+import { until } from '../wait.mjs';
 
 const ISOLATED = '<maturity-check mode="isolated" loading="eager"></maturity-check>';
 
@@ -67,6 +67,9 @@ for (const mode of ['inline', 'isolated']) {
       const { scrolled: _, ...rest } = await visitor.look();
       return { ...rest, height };
     };
+    await visitor.sees('the page to know', ({ step, answered }) => step === 2 && answered === 1);
+    const excess = () => visitor.inside((element) => innerHeight - element.getBoundingClientRect().height);
+    if (mode === 'isolated') await until('a frame as high as the check', excess, (now) => Math.abs(now) < 2);
     const before = await seen();
     await visitor.page.evaluate(sendNonsense, 1000, 20261123);
     assert.deepEqual(await seen(), before);

@@ -100,7 +100,7 @@ scenario('E16 where the clipboard refuses: the link is marked, and the report st
     return value.slice(selectionStart, selectionEnd);
   });
   assert.equal(marked, link);
-  assert.ok(tab.warnings.some((line) => line.startsWith('maturity-check E16')), tab.warnings.join('\n'));
+  await until('E16 on the console', () => tab.warnings.join('\n'), (all) => all.includes('maturity-check E16'));
   count('faults injected');
 });
 

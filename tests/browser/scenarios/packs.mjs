@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fullAnswers, instrument, items, quickAnswers, quickItems } from '../instrument.mjs';
 import { link, report } from '../oracle.mjs';
 import { BOTH, scenario } from '../scenario.mjs';
+import { until } from '../wait.mjs';
 
 const packsOf = ({ requests }) => requests.filter((path) => path.endsWith('.pack'));
 
@@ -38,7 +39,13 @@ async function hindered(stage, otherwise) {
 }
 
 const missing = () => ({ status: 503 });
-const late = (reply) => pause(1500, reply);
+
+/** Replies that come when they are let. */
+function held() {
+  let release;
+  const gate = new Promise((resolve) => { release = resolve; });
+  return { late: (reply) => gate.then(() => reply), release };
+}
 
 /** What can be asked for in vain, and how. */
 const wishes = {
@@ -90,12 +97,14 @@ scenario('where the result of a link cannot be had, the check goes on', BOTH, as
 });
 
 scenario('while texts are on their way, answers and another wish count', BOTH, async (stage) => {
+  const { late, release } = held();
   const { visitor, fault } = await hindered(stage, late);
   fault.is = true;
   await visitor.hands.choose('[part~=extent] input[value=full]');
   assert.equal((await visitor.look()).extent, 'full', 'the choice can be seen at once');
   await visitor.answer('3');
   await visitor.hands.push('[part~=languages] button[lang=en]');
+  release();
   const { choice } = await visitor.sees('both', ({ lang, asked }) => lang === 'en' && asked === items.length);
   assert.equal(choice, '3');
   await visitor.next();
@@ -103,12 +112,17 @@ scenario('while texts are on their way, answers and another wish count', BOTH, a
 });
 
 scenario('who goes on before the texts are there goes on with the quick check', BOTH, async (stage) => {
+  const { late, release } = held();
   const { visitor, fault } = await hindered(stage, late);
   fault.is = true;
   await visitor.hands.choose('[part~=extent] input[value=full]');
   await visitor.answer('3');
   await visitor.next();
-  await pause(2000);
+  release();
+  const packs = () => visitor.tab.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pack')).length);
+  await until('the texts', packs, (number) => number === 2);
+  await pause(200); // What the check would make of them, it would have made by now.
   assert.equal((await visitor.asked()).id, quickItems[1].id);
 });
 
