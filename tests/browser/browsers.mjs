@@ -33,6 +33,9 @@ export const launchFirefox = () =>
 
 /** Milliseconds that any command may take; also a script that waits for something in the page. */
 const protocolTimeout = 60_000;
+/** Seconds for the question whether anybody is there. */
+const PATIENCE = 20;
+const IS_LATE = /timed out|timeout|took longer/i;
 
 async function launch(name, options) {
   const userDataDir = await mkdtemp(join(tmpdir(), `maturity-check-${name}-`));
@@ -41,10 +44,11 @@ async function launch(name, options) {
     name,
     /** Whether an error is none of the check's: the browser has ended, or a tab does not even answer. */
     async isSilent({ message }, tabs) {
-      if (!browser.connected) return true;
-      if (!/timed out|timeout|took longer/i.test(message)) return false;
-      const answers = await Promise.allSettled(tabs.map((tab) => within(10, tab.evaluate(() => true))));
-      return answers.some(({ reason }) => reason && /took longer/.test(reason.message));
+      const another = browser.createBrowserContext().then((context) => context.close());
+      if (await within(PATIENCE, another).then(() => false, () => true)) return true;
+      if (!IS_LATE.test(message)) return false;
+      const answers = tabs.map((tab) => within(PATIENCE, tab.evaluate(() => true)));
+      return (await Promise.allSettled(answers)).some(({ reason }) => reason && IS_LATE.test(reason.message));
     },
     /** A tab of a visitor who was never here before. */
     async open() {

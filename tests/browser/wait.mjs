@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
@@ -7,7 +8,9 @@ export async function until(what, look, accept, within = 15_000) {
   for (;;) {
     const seen = await look();
     if (accept(seen)) return seen;
-    if (Date.now() > end) throw new Error(`waited for ${what}, but saw ${inspect(seen, { depth: 3 })}`);
+    if (Date.now() > end) {
+      throw new AssertionError({ message: `waited for ${what}, but saw ${inspect(seen, { depth: 3 })}` });
+    }
     await pause(10);
   }
 }

@@ -73,7 +73,7 @@ function codeOf(other) {
   try {
     const file = join(folder, 'instrument.json');
     writeFileSync(file, JSON.stringify(other));
-    return link('https://example.org/', 'quick', quickAnswers, ['--instrument', file]).split('#r=')[1];
+    return link('https://example.org/', 'quick', quickAnswers, { options: ['--instrument', file] }).split('#r=')[1];
   } finally {
     rmSync(folder, { recursive: true });
   }

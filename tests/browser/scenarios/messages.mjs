@@ -163,7 +163,9 @@ for (const mode of ['inline', 'isolated']) {
         const names = expose && WITH_CODE.includes(type) ? ['code', ...TOLD[type]] : TOLD[type];
         assert.deepEqual(Object.keys(detail).sort(), names.sort(), type);
       }
-      const code = link('', 'quick', quickAnswers).split('#r=')[1];
+      const now = new Date();
+      const made = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+      const code = link('', 'quick', quickAnswers, { made }).split('#r=')[1];
       assert.ok(shown.endsWith(code), shown);
       assert.equal(JSON.stringify(heard).includes(code), expose === 'answers');
     });
