@@ -74,128 +74,130 @@ impl Session {
     }
 
     fn after(&self, event: Event) -> Self {
+        let mut next = self.clone();
+        next.hear(event);
+        next
+    }
+
+    fn hear(&mut self, event: Event) {
         match event {
-            Event::Answered(item, answer) => self.answered(item, answer),
-            Event::Continued(millis) => self.continued(millis),
-            Event::WentBack => self.went_back(),
+            Event::Answered(item, answer) => self.answer(item, answer),
+            Event::Continued(millis) => self.go_on(millis),
+            Event::WentBack => self.go_back(),
             Event::ScopeChosen(scope) => {
-                self.asking(scope.items(&self.instrument).collect(), scope)
+                self.ask(scope.items(&self.instrument).collect(), scope);
             }
-            Event::Deepened(dimension) => self.deepened(dimension),
-            Event::Resumed => self.asking(self.open_items().collect(), self.scope().clone()),
+            Event::Deepened(dimension) => self.deepen(dimension),
+            Event::Resumed => self.ask(self.open_items().collect(), self.scope().clone()),
             Event::Revised(item) if self.scope().shows(&self.instrument, item) => {
-                self.asking([item].into(), self.scope().clone())
+                self.ask([item].into(), self.scope().clone());
             }
-            Event::Concluded => self.at(Screen::Report),
-            Event::Opened(Ok(sheet)) => Self {
-                path: sheet.scope.items(&self.instrument).collect(),
-                sheet,
-                screen: Screen::Report,
-                origin: Origin::Received,
-                concluded: true,
-                spent: None,
-                ..self.clone()
-            },
-            Event::Restored(sheet, screen, origin) => self.restored(sheet, screen, origin),
-            Event::Opened(Err(trouble)) => self.at(Screen::Trouble(trouble)),
-            Event::Adopted => Self { origin: Origin::Own, ..self.clone() }
-                .asking(self.scope().items(&self.instrument).collect(), self.scope().clone()),
-            Event::Restarted => Self::new(self.instrument.clone()),
-            Event::Visited(screen) => self.visited(screen),
+            Event::Concluded => self.go(Screen::Report),
+            Event::Opened(Ok(sheet)) => {
+                self.path = sheet.scope.items(&self.instrument).collect();
+                self.sheet = sheet;
+                self.origin = Origin::Received;
+                self.spent = None;
+                self.go(Screen::Report);
+            }
+            Event::Restored(sheet, screen, origin) => self.restore(sheet, screen, origin),
+            Event::Opened(Err(trouble)) => self.go(Screen::Trouble(trouble)),
+            Event::Adopted => {
+                self.origin = Origin::Own;
+                self.ask(self.scope().items(&self.instrument).collect(), self.scope().clone());
+            }
+            Event::Restarted => *self = Self::new(self.instrument.clone()),
+            Event::Visited(screen) => self.visit(screen),
             Event::Translated(instrument) if self.instrument.same_shape(&instrument) => {
-                Self { instrument, ..self.clone() }
+                self.instrument = instrument;
             }
-            Event::Revised(_) | Event::Translated(_) => self.clone(),
+            Event::Revised(_) | Event::Translated(_) => {}
         }
     }
 
     /// Goes on where a visit was left, or where it would begin if there is no such screen.
-    fn restored(&self, sheet: Sheet, screen: Screen, origin: Origin) -> Self {
-        let fresh = Self::new(self.instrument.clone());
-        let path = sheet.scope.items(&fresh.instrument).collect();
+    fn restore(&mut self, sheet: Sheet, screen: Screen, origin: Origin) {
+        *self = Self::new(self.instrument.clone());
+        self.ask(sheet.scope.items(&self.instrument).collect(), sheet.scope.clone());
         // Nobody knows how long answers took that came another way.
-        let spent = fresh.spent.filter(|_| sheet.answers.is_empty());
-        let walk = fresh.asking(path, sheet.scope.clone());
-        let restored = Self { sheet, origin, spent, ..walk };
-        let concluded = origin == Origin::Received
+        self.spent = self.spent.filter(|_| sheet.answers.is_empty());
+        self.sheet = sheet;
+        self.origin = origin;
+        self.concluded = origin == Origin::Received
             || screen == Screen::Report
-            || restored.open_items().next().is_none();
-        Self { concluded, ..restored }.visited(screen)
+            || self.open_items().next().is_none();
+        self.visit(screen);
     }
 
-    fn at(&self, screen: Screen) -> Self {
-        Self { screen, concluded: self.concluded || screen == Screen::Report, ..self.clone() }
+    fn go(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.concluded |= screen == Screen::Report;
     }
 
-    /// On the way through these items. Without any there is nothing to ask.
-    fn asking(&self, path: Rc<[ItemIx]>, scope: Scope) -> Self {
-        let sheet = Sheet { scope, ..self.sheet.clone() };
-        match path.first() {
-            Some(&first) => Self { sheet, path, ..self.at(Screen::Question(first)) },
-            None => Self { sheet, ..self.clone() },
+    /// Goes on the way through these items. Without any there is nothing to ask.
+    fn ask(&mut self, path: Rc<[ItemIx]>, scope: Scope) {
+        self.sheet.scope = scope;
+        if let Some(&first) = path.first() {
+            self.path = path;
+            self.go(Screen::Question(first));
         }
     }
 
-    fn answered(&self, item: ItemIx, answer: Option<Answer>) -> Self {
-        if !self.scope().shows(&self.instrument, item) || self.answers().get(item) == answer {
-            return self.clone();
+    fn answer(&mut self, item: ItemIx, answer: Option<Answer>) {
+        if self.scope().shows(&self.instrument, item) && self.answers().get(item) != answer {
+            self.sheet.answers = self.answers().with(item, answer);
+            self.sheet.made = None;
+            self.origin = Origin::Own;
         }
-        let answers = self.answers().with(item, answer);
-        let sheet = Sheet { answers, made: None, ..self.sheet.clone() };
-        Self { sheet, origin: Origin::Own, ..self.clone() }
     }
 
-    fn continued(&self, millis: u32) -> Self {
-        let Some(position) = self.position() else { return self.clone() };
+    fn go_on(&mut self, millis: u32) {
+        let Some(position) = self.position() else { return };
         let item = self.path.get(position).copied();
         let answered = item.is_some_and(|item| self.answers().get(item).is_some());
-        let spent = self.spent.map(|(before, items)| {
-            if answered {
-                (before.saturating_add(millis), items.saturating_add(1))
-            } else {
-                (before, items)
-            }
-        });
-        let screen =
-            self.path.get(position + 1).map_or(Screen::Report, |&next| Screen::Question(next));
-        Self { spent, ..self.at(screen) }
+        if let Some((before, items)) = self.spent.as_mut().filter(|_| answered) {
+            *before = before.saturating_add(millis);
+            *items = items.saturating_add(1);
+        }
+        let next = self.path.get(position + 1);
+        self.go(next.map_or(Screen::Report, |&next| Screen::Question(next)));
     }
 
-    fn went_back(&self) -> Self {
-        match self.position() {
-            Some(position) => {
-                match position.checked_sub(1).and_then(|previous| self.path.get(previous)) {
-                    Some(&previous) => self.at(Screen::Question(previous)),
-                    None if self.concluded => self.at(Screen::Report),
-                    None => self.clone(),
-                }
-            }
-            None if self.concluded && self.screen != Screen::Report => self.at(Screen::Report),
+    fn go_back(&mut self) {
+        let screen = match self.position() {
+            Some(position) => match position.checked_sub(1).and_then(|at| self.path.get(at)) {
+                Some(&previous) => Screen::Question(previous),
+                None if self.concluded => Screen::Report,
+                None => return,
+            },
+            None if self.concluded && self.screen != Screen::Report => Screen::Report,
             None => {
                 let open = self.path.iter().find(|&&item| self.answers().get(item).is_none());
-                let item = open.or(self.path.last());
-                item.map_or(self.clone(), |&item| self.at(Screen::Question(item)))
+                let Some(&item) = open.or(self.path.last()) else { return };
+                Screen::Question(item)
             }
-        }
+        };
+        self.go(screen);
     }
 
-    fn deepened(&self, dimension: Option<DimensionIx>) -> Self {
+    fn deepen(&mut self, dimension: Option<DimensionIx>) {
         let scope = match dimension {
             Some(dimension) => self.scope().clone().deepened(dimension),
             None => Scope::full(&self.instrument),
         };
-        self.asking(self.left_out(dimension).collect(), scope)
+        self.ask(self.left_out(dimension).collect(), scope);
     }
 
-    fn visited(&self, screen: Screen) -> Self {
+    fn visit(&mut self, screen: Screen) {
         match screen {
-            Screen::Question(item) if !self.scope().shows(&self.instrument, item) => self.clone(),
+            Screen::Question(item) if !self.scope().shows(&self.instrument, item) => return,
             Screen::Question(item) if !self.path.contains(&item) => {
-                Self { path: self.scope().items(&self.instrument).collect(), ..self.at(screen) }
+                self.path = self.scope().items(&self.instrument).collect();
             }
-            Screen::Report if !self.concluded => self.clone(),
-            screen => self.at(screen),
+            Screen::Report if !self.concluded => return,
+            _ => {}
         }
+        self.go(screen);
     }
 
     /// The instrument, in the language of the session.
