@@ -88,26 +88,9 @@ impl Reducible for Live {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let aside = self.aside.clone();
-        let (lang, waiting) = match &aside.wish {
-            Some(wish) => (wish.lang, wish.event.clone()),
-            None => (self.lang(), None),
-        };
-        Rc::new(match act {
-            Act::Told(event) if self.session.lacks_texts_for(&event) => {
-                self.wishing(lang, Some(event))
-            }
-            Act::Told(event) => self.told(event),
-            Act::Spoken(lang) => self.wishing(lang, waiting),
-            Act::Granted(wish, texts) if aside.wish.as_ref() == Some(&wish) => {
-                let granted = texts.and_then(|texts| self.granted(texts, waiting));
-                granted.unwrap_or_else(|| self.with(Aside { wish: None, denied: true, ..aside }))
-            }
-            Act::Granted(..) => return self,
-            Act::Denied => self.with(Aside { denied: true, ..aside }),
-            Act::Copied(copied) => self.with(Aside { copied: Some(copied), ..aside }),
-            Act::Pasted(pasted) => self.with(Aside { pasted, ..aside }),
-        })
+        let mut next = (*self).clone();
+        next.hear(act);
+        Rc::new(next)
     }
 }
 
@@ -116,13 +99,34 @@ impl Live {
         self.session.instrument().lang()
     }
 
-    fn with(&self, aside: Aside) -> Self {
-        Self { aside, ..self.clone() }
+    fn hear(&mut self, act: Act) {
+        let (lang, waiting) = match &self.aside.wish {
+            Some(wish) => (wish.lang, wish.event.clone()),
+            None => (self.lang(), None),
+        };
+        match act {
+            Act::Told(event) if self.session.lacks_texts_for(&event) => {
+                self.wish_for(lang, Some(event));
+            }
+            Act::Told(event) => self.tell(event),
+            Act::Spoken(lang) => self.wish_for(lang, waiting),
+            Act::Granted(wish, texts) if self.aside.wish.as_ref() == Some(&wish) => {
+                self.aside.wish = None;
+                match texts.and_then(|texts| self.granted(texts, waiting)) {
+                    Some(granted) => *self = granted,
+                    None => self.aside.denied = true,
+                }
+            }
+            Act::Granted(..) => {}
+            Act::Denied => self.aside.denied = true,
+            Act::Copied(copied) => self.aside.copied = Some(copied),
+            Act::Pasted(pasted) => self.aside.pasted = pasted,
+        }
     }
 
-    fn wishing(&self, lang: Lang, event: Option<Event>) -> Self {
-        let wish = self.wish(lang, event);
-        self.with(Aside { wish, denied: false, ..self.aside.clone() })
+    fn wish_for(&mut self, lang: Lang, event: Option<Event>) {
+        self.aside.wish = self.wish(lang, event);
+        self.aside.denied = false;
     }
 
     /// `None` if everything is there.
@@ -132,40 +136,38 @@ impl Live {
 
     /// Words and instrument change together, and what waited for them happens; or nothing does.
     fn granted(&self, Texts { instrument, words }: Texts, event: Option<Event>) -> Option<Self> {
-        let granted = self.with(Aside { wish: None, ..self.aside.clone() });
-        let granted = Self { words, ..granted.told(Event::Translated(instrument.clone())) };
+        let mut granted = self.clone();
+        granted.words = words;
+        granted.tell(Event::Translated(instrument.clone()));
         match event {
-            _ if !Rc::ptr_eq(granted.session.instrument(), &instrument) => None,
-            Some(event) if granted.session.lacks_texts_for(&event) => None,
-            Some(event) => Some(granted.told(event)),
-            None => Some(granted),
+            _ if !Rc::ptr_eq(granted.session.instrument(), &instrument) => return None,
+            Some(event) if granted.session.lacks_texts_for(&event) => return None,
+            Some(event) => granted.tell(event),
+            None => {}
         }
+        Some(granted)
     }
 
-    fn told(&self, event: Event) -> Self {
+    fn tell(&mut self, event: Event) {
         // Answering does not take back a wish for more questions; any other deed does.
-        let wish = match &self.aside.wish {
-            Some(wish) if wish.event.is_some() && !matches!(event, Event::Answered(..)) => {
-                self.wish(wish.lang, None)
-            }
-            wish => wish.clone(),
-        };
+        if let Some(wish) = &self.aside.wish
+            && wish.event.is_some()
+            && !matches!(event, Event::Answered(..))
+        {
+            self.aside.wish = self.wish(wish.lang, None);
+        }
         let stays =
             matches!(event, Event::ScopeChosen(_) | Event::Answered(..) | Event::Translated(_));
-        let Some(session) = self.session.apply(event) else {
-            return self.with(Aside { wish, ..self.aside.clone() });
-        };
-        let moved = !stays && session.screen() != self.session.screen();
-        // A code that could not be opened stays in its field, to be corrected.
-        let pasted = match session.screen() {
-            Screen::Trouble(_) => self.aside.pasted.clone(),
-            Screen::Question(_) | Screen::Report => AttrValue::default(),
-        };
-        Self {
-            session: Rc::new(session),
-            moves: self.moves + u32::from(moved),
-            aside: Aside { wish, pasted, ..Aside::default() },
-            ..self.clone()
+        let Some(session) = self.session.apply(event) else { return };
+        if !stays && session.screen() != self.session.screen() {
+            self.moves += 1;
         }
+        // A code that could not be opened stays in its field, to be corrected.
+        if !matches!(session.screen(), Screen::Trouble(_)) {
+            self.aside.pasted = AttrValue::default();
+        }
+        self.aside.copied = None;
+        self.aside.denied = false;
+        self.session = Rc::new(session);
     }
 }
