@@ -6,6 +6,7 @@
 mod agenda;
 mod answers;
 mod balance;
+mod benchmark;
 mod build;
 mod coverage;
 mod disclosure;
@@ -42,6 +43,10 @@ mod work;
 pub use agenda::{Agenda, Choice, Entry};
 pub use answers::{Answer, Answers};
 pub use balance::{Balance, Evenness};
+pub use benchmark::{
+    Benchmark, BenchmarkDraft, BenchmarkProblem, Collection, Compared, LeftOut, Mode, Norm,
+    NotCompared, Quantiles, Standing, Standings, Subject, percentile_rank,
+};
 pub use coverage::CapabilityScore;
 pub use draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,

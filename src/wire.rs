@@ -7,6 +7,8 @@ pub mod code;
 pub mod pack;
 
 #[cfg(any(feature = "author", feature = "desk"))]
+pub mod benchmark;
+#[cfg(any(feature = "author", feature = "desk"))]
 pub mod csv;
 #[cfg(feature = "author")]
 pub mod definition;

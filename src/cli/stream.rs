@@ -13,16 +13,34 @@ pub(super) fn each_line<T>(
     read: impl Fn(&str) -> Result<T, Vec<Fault>>,
     write: impl Fn(&mut Vec<u8>, T),
 ) -> Result<(), Failure> {
-    let mut input = BufReader::with_capacity(BUFFER, io::stdin().lock());
     let mut output = io::stdout().lock();
     let mut out = Vec::with_capacity(2 * BUFFER);
-    let mut outcome = Ok(());
-    let mut line = Vec::new();
-    for number in 1.. {
-        if out.len() >= BUFFER {
-            output.write_all(&out)?;
+    let mut written = Ok(());
+    let wrong = read_lines(read, |value| {
+        write(&mut out, value);
+        out.push(b'\n');
+        if out.len() >= BUFFER && written.is_ok() {
+            written = output.write_all(&out);
             out.clear();
         }
+        written.is_ok()
+    })?;
+    written?;
+    output.write_all(&out)?;
+    output.flush()?;
+    if wrong > 0 { Err(Failure::Problems) } else { Ok(()) }
+}
+
+/// Reads standard input line by line, until somebody has enough, and hands on what is right. A line
+/// that is wrong is reported and counted; one that is blank is left out.
+pub(super) fn read_lines<T>(
+    read: impl Fn(&str) -> Result<T, Vec<Fault>>,
+    mut take: impl FnMut(T) -> bool,
+) -> Result<u64, Failure> {
+    let mut input = BufReader::with_capacity(BUFFER, io::stdin().lock());
+    let mut wrong = 0;
+    let mut line = Vec::new();
+    for number in 1.. {
         line.clear();
         if input.by_ref().take(LONGEST as u64).read_until(b'\n', &mut line)? == 0 {
             break;
@@ -37,20 +55,19 @@ pub(super) fn each_line<T>(
         };
         match value {
             Ok(value) => {
-                write(&mut out, value);
-                out.push(b'\n');
+                if !take(value) {
+                    break;
+                }
             }
             Err(faults) => {
+                wrong += 1;
                 for fault in faults {
                     report(format_args!("stdin:{}", Fault { line: number, ..fault }));
                 }
-                outcome = Err(Failure::Problems);
             }
         }
     }
-    output.write_all(&out)?;
-    output.flush()?;
-    outcome
+    Ok(wrong)
 }
 
 fn text(line: &[u8]) -> Result<&str, Fault> {

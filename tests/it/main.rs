@@ -10,6 +10,7 @@
 
 mod agenda;
 mod balance;
+mod benchmark;
 mod charts;
 mod codes;
 #[cfg(feature = "cli")]

@@ -8,6 +8,7 @@ use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{Answer, Depth, Level, Month};
+use crate::wire::month;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object with mode, answers and perhaps made")]
@@ -58,7 +59,7 @@ pub(super) struct Made(pub(super) Month);
 
 impl Serialize for Made {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:04}-{:02}", self.0.year(), self.0.month()))
+        serializer.serialize_str(&month::text(self.0))
     }
 }
 
@@ -66,17 +67,10 @@ impl<'de> Deserialize<'de> for Made {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Cow::<str>::deserialize(deserializer)?;
         let expected = "a month from 2020 on, such as \"2026-11\"";
-        month(&text)
+        month::read(&text)
             .map(Made)
             .ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&text), &expected))
     }
-}
-
-fn month(text: &str) -> Option<Month> {
-    let (year, month) = text.split_once('-').filter(|_| text.len() == "2026-11".len())?;
-    let is_number = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
-    Month::new(year.parse().ok()?, month.parse().ok()?)
-        .filter(|_| is_number(year) && is_number(month))
 }
 
 /// An answer: 1 to 5, `"dk"` or `"na"`.
