@@ -374,8 +374,10 @@ const GROUP: [&str; 7] =
 fn codes_links_and_answers_become_a_benchmark() {
     let link = format!("https://example.org/check/#r={A_CODE}\n");
     let lines = [A, &link, A_CODE, "\n\n"].concat().repeat(4);
-    let file = fine(&GROUP, &lines);
-    let read: serde_json::Value = serde_json::from_str(&file).unwrap();
+    let made = run(&GROUP, &lines);
+    assert_eq!(made.status, Some(0), "{}", made.err);
+    assert!(made.err.starts_with("12 counted; left out: 0 unreadable"), "{}", made.err);
+    let read: serde_json::Value = serde_json::from_str(&made.out).unwrap();
     assert_eq!(read["n"], 12);
     assert_eq!(read["asOf"], "2026-11");
     assert_eq!(read["total"]["p50"].to_string(), "48.148", "worked example A, twelve times");
