@@ -34,7 +34,8 @@ impl Browser {
 
     /// The work as it was left, with the result that the desk is opened with.
     pub(super) fn work(&self, origin: Origin) -> Work {
-        let own = self.open(&self.page.code()).ok();
+        // A check without answers has a code too.
+        let own = self.open(&self.page.code()).ok().filter(|sheet| !sheet.answers.is_empty());
         *self.told.borrow_mut() = own.clone();
         memo::read(&self.instrument, &self.page.memo(), own, origin)
     }

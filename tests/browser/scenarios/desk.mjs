@@ -117,7 +117,7 @@ scenario('where the desk cannot be fetched, the report stays and says so', BOTH,
   await visitor.hands.push('button[part~=work]');
   const note = () => visitor.page.evaluate(({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join(''));
-  await until('word of it', note, (text) => /konnten nicht geladen werden/.test(text));
+  await until('word of it', note, (text) => /ließen sich nicht laden/.test(text));
   assert.equal((await visitor.look()).reporting, true);
 });
 
