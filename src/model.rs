@@ -10,6 +10,7 @@ mod benchmark;
 mod build;
 mod coverage;
 mod disclosure;
+mod dossier;
 mod draft;
 mod effort;
 mod event;
@@ -48,6 +49,7 @@ pub use benchmark::{
     NotCompared, Quantiles, Standing, Standings, Subject, percentile_rank,
 };
 pub use coverage::CapabilityScore;
+pub use dossier::{Dossier, Expected, FileTrouble};
 pub use draft::{
     Draft, DraftCapability, DraftDimension, DraftItem, DraftPattern, DraftRecommendation, Limits,
     Problem, ProblemKind,

@@ -32,7 +32,7 @@ const TOP: i32 = -1800;
 /// Where the legend stands, and where the names of the axes begin.
 const LEGEND: i32 = 1560;
 const NAMES: i32 = 1800;
-const LINE: i32 = 125;
+const LINE: i32 = 90;
 const COLUMNS: usize = 3;
 
 /// A radar as a file of its own: with its colours, its legend and the names of its axes. Colours are
@@ -54,7 +54,7 @@ pub fn standalone(axes: &[Axis], captions: &Captions<'_>) -> String {
     svg.text("title", captions.title).text("desc", captions.description);
     svg.open("rect").number("x", -HALF_WIDTH).number("y", TOP);
     svg.number("width", width).number("height", height).set("fill", PAPER).close();
-    svg.label((0, TOP + 170), "middle", (120, "600"), captions.title);
+    svg.label((0, TOP + 170), "middle", (92, "600"), captions.title);
     for sector in &sectors {
         svg.sector(sector, captions.sectors.get(sector.index).copied().unwrap_or_default());
     }
@@ -101,10 +101,10 @@ impl Names {
             let mut y = top;
             let index = sector.first().map_or(0, |axis| axis.sector);
             let name = captions.sectors.get(index).copied().unwrap_or_default();
-            names.drawn.label((x, y), "start", (90, "600"), name);
+            names.drawn.label((x, y), "start", (58, "600"), name);
             for (number, name) in rest.by_ref().take(sector.len()) {
                 y += LINE;
-                names.drawn.label((x, y), "start", (90, "400"), &[number, "  ", name].concat());
+                names.drawn.label((x, y), "start", (58, "400"), &[number, "  ", name].concat());
             }
             names.bottom = names.bottom.max(y + LINE);
         }
@@ -216,10 +216,10 @@ impl Svg {
         let middle = LEGEND - 30;
         let line = |from: i32| numbers(&[from, middle, from + 150, middle]);
         self.open("polyline").set("points", &line(-700)).stroke(ACCENT, 20).close();
-        self.label((-510, LEGEND), "start", (90, "400"), captions.shape);
+        self.label((-510, LEGEND), "start", (70, "400"), captions.shape);
         self.open("polyline").set("points", &line(150)).stroke(CONTROL, 12);
         self.set("stroke-dasharray", "36 30").close();
-        self.label((340, LEGEND), "start", (90, "400"), captions.target);
+        self.label((340, LEGEND), "start", (70, "400"), captions.target);
     }
 }
 

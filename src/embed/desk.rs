@@ -1,6 +1,7 @@
 //! What the module of the desk exports to the loader.
 
 mod browser;
+mod files;
 mod page;
 
 pub use page::DeskPage;
@@ -69,6 +70,12 @@ pub fn opened(name: &str, text: &str) {
 #[wasm_bindgen]
 pub fn copied_at_desk(is_copied: bool) {
     with_browser(|browser| browser.copied(is_copied));
+}
+
+/// Says whether a picture was drawn and saved.
+#[wasm_bindgen]
+pub fn drawn(is_drawn: bool) {
+    with_browser(|browser| browser.drawn(is_drawn));
 }
 
 fn with_browser(act: impl FnOnce(&Browser)) {

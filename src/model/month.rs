@@ -6,6 +6,8 @@ impl Month {
     /// How many months there are: as many as a result code can carry.
     pub const COUNT: u16 = 4095;
     const FIRST_YEAR: u16 = 2020;
+    /// January 2020.
+    pub const FIRST: Self = Self(0);
     /// 1 January 2020, counted from 1 January 1970.
     const FIRST_DAY: u32 = 18_262;
 

@@ -1,4 +1,4 @@
-//! Months as people read them.
+//! Months and days as people read them.
 
 use crate::model::{Lang, Month};
 
@@ -54,4 +54,14 @@ pub fn short_month(month: Month) -> String {
     let number = month.month().to_string();
     let zero = if number.len() < 2 { "0" } else { "" };
     [zero, &number, "/", &month.year().to_string()].concat()
+}
+
+/// “5. März 2027”, “5 March 2027”
+#[must_use]
+pub fn day(day: u8, of: Month, lang: Lang) -> String {
+    let point = match lang {
+        Lang::De => ". ",
+        Lang::En => " ",
+    };
+    [&*day.to_string(), point, &month(of, lang)].concat()
 }

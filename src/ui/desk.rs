@@ -3,9 +3,10 @@
 
 mod app;
 mod host;
+mod parts;
 mod scenes;
 mod state;
 mod view;
 
 pub use app::{Desk, DeskProps};
-pub use host::{DeskHandle, DeskHost, News};
+pub use host::{DeskHandle, DeskHost, Kept, News};

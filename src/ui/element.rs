@@ -18,6 +18,8 @@ pub(super) struct Element(Box<VTag>);
 /// The attributes that an element may have. Each element has a place for each of them: to keep them
 /// in a map would cost every visitor a kilobyte.
 const NAMES: &[&str] = &[
+    #[cfg(feature = "desk")]
+    "accept",
     "aria-busy",
     "aria-current",
     "aria-describedby",
@@ -31,7 +33,13 @@ const NAMES: &[&str] = &[
     "cx",
     "cy",
     "d",
+    #[cfg(feature = "desk")]
+    "data-capability",
     "data-deepen",
+    #[cfg(feature = "desk")]
+    "data-do",
+    #[cfg(feature = "desk")]
+    "data-file",
     "data-figure",
     "data-high",
     "data-index",
@@ -44,6 +52,8 @@ const NAMES: &[&str] = &[
     "height",
     "id",
     "lang",
+    #[cfg(feature = "desk")]
+    "maxlength",
     "name",
     "part",
     "preserveAspectRatio",

@@ -5,9 +5,8 @@
 //! decimal commas in German, commas and points in English, as spreadsheets of that language read
 //! them. A cell that a spreadsheet would take for a formula begins with an apostrophe.
 
-use super::dossier::Dossier;
 use super::month;
-use crate::model::{Answer, Instrument, ItemIx, Lang, Ratio, Scores, score};
+use crate::model::{Answer, Dossier, Instrument, ItemIx, Lang, Ratio, Scores, score};
 
 /// The words of the table.
 #[derive(Clone, Copy, Debug)]

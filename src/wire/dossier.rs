@@ -15,26 +15,15 @@
 //! `scores` and the `to` of a step follow from the answers and are not read. `made`, `due` and the
 //! list `taken_out` may be missing, and what nobody knows is not looked at.
 
-mod error;
 mod read;
 mod write;
 
-pub use error::{DossierError, Expected};
 pub use read::read;
+#[cfg(feature = "desk")]
 pub(super) use read::{Missing, plan as read_plan};
+#[cfg(feature = "desk")]
 pub(super) use write::plan as write_plan;
 pub use write::write;
-
-use crate::model::{Agenda, Sheet};
-
-/// What a file holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dossier {
-    /// What was answered.
-    pub sheet: Sheet,
-    /// The visitor's plan for these answers.
-    pub agenda: Agenda,
-}
 
 const FORMAT: &str = "maturity-check/dossier";
 const VERSION: u64 = 1;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::dossier::{DossierError, Expected};
+use crate::model::{Expected, FileTrouble};
 
 /// A value of a text and where it stands.
 pub(super) struct Place<'a> {
@@ -26,11 +26,11 @@ impl<'a> Place<'a> {
         self.value.is_some_and(|value| !value.is_null()).then_some(self)
     }
 
-    pub(super) fn text(&self) -> Result<&'a str, DossierError> {
+    pub(super) fn text(&self) -> Result<&'a str, FileTrouble> {
         self.of(Expected::Text, Value::as_str)
     }
 
-    pub(super) fn flag(&self) -> Result<bool, DossierError> {
+    pub(super) fn flag(&self) -> Result<bool, FileTrouble> {
         self.of(Expected::Flag, Value::as_bool)
     }
 
@@ -43,7 +43,7 @@ impl<'a> Place<'a> {
     }
 
     /// The members of an object, with their names.
-    pub(super) fn members(&self) -> Result<impl Iterator<Item = (&'a str, Self)>, DossierError> {
+    pub(super) fn members(&self) -> Result<impl Iterator<Item = (&'a str, Self)>, FileTrouble> {
         let members: &Map<_, _> = self.of(Expected::Object, Value::as_object)?;
         let path = &self.path;
         Ok(members.iter().map(move |(name, value)| {
@@ -53,7 +53,7 @@ impl<'a> Place<'a> {
     }
 
     /// The entries of a list.
-    pub(super) fn entries(&self) -> Result<impl Iterator<Item = Self>, DossierError> {
+    pub(super) fn entries(&self) -> Result<impl Iterator<Item = Self>, FileTrouble> {
         let entries = self.of(Expected::List, Value::as_array)?;
         let path = &self.path;
         Ok(entries.iter().zip(0_usize..).map(move |(value, at)| Self {
@@ -66,24 +66,24 @@ impl<'a> Place<'a> {
         &self,
         expected: Expected,
         read: impl FnOnce(&'a Value) -> Option<T>,
-    ) -> Result<T, DossierError> {
+    ) -> Result<T, FileTrouble> {
         self.value.and_then(read).ok_or_else(|| self.wrong(expected))
     }
 
     /// What stands here is not what was expected.
-    pub(super) fn wrong(&self, expected: Expected) -> DossierError {
+    pub(super) fn wrong(&self, expected: Expected) -> FileTrouble {
         let found = self.value.map(|value| match value {
             Value::Object(_) => String::from("{…}"),
             Value::Array(_) => String::from("[…]"),
             other => shortened(&other.to_string()),
         });
-        DossierError::Wrong { path: self.path.clone(), expected, found }
+        FileTrouble::Wrong { path: self.path.clone(), expected, found }
     }
 
     /// The name under which this stands is not what was expected.
-    pub(super) fn wrong_name(&self, name: &str, expected: Expected) -> DossierError {
+    pub(super) fn wrong_name(&self, name: &str, expected: Expected) -> FileTrouble {
         let found = Some(shortened(name));
-        DossierError::Wrong { path: self.path.clone(), expected, found }
+        FileTrouble::Wrong { path: self.path.clone(), expected, found }
     }
 }
 

@@ -2,15 +2,15 @@
 //! told apart.
 
 use maturity_check::model::{
-    Agenda, Choice, Entry, Instrument, Month, Scope, Sheet, Targets, score,
+    Agenda, Choice, Dossier, Entry, Expected, FileTrouble, Instrument, Lang, Month, Scope, Sheet,
+    Targets, score,
 };
 use maturity_check::wire::csv::{self, Heads};
-use maturity_check::wire::dossier::{self, Dossier, DossierError, Expected};
+use maturity_check::wire::dossier;
 use proptest::prelude::*;
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
 use crate::support::{answers, capability, level, scope};
-use maturity_check::model::Lang;
 
 const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
 
@@ -104,7 +104,7 @@ fn what_is_written_can_be_read_whatever_it_is() {
 }
 
 /// What reading says after one change to the text of the example.
-fn read_changed(from: &str, to: &str) -> Result<(), DossierError> {
+fn read_changed(from: &str, to: &str) -> Result<(), FileTrouble> {
     let instrument = instrument(SOCIAL_MEDIA, Lang::De);
     let text = dossier::write(&instrument, &example(&instrument));
     assert!(text.contains(from), "{from} in {text}");
@@ -113,16 +113,16 @@ fn read_changed(from: &str, to: &str) -> Result<(), DossierError> {
 
 #[test]
 fn files_that_belong_elsewhere_are_told_apart() {
-    let foreign = DossierError::Foreign { id: "other".into() };
+    let foreign = FileTrouble::Foreign { id: "other".into() };
     let cases = [
-        ("\"version\":1", "\"version\":2", DossierError::Newer),
-        ("\"edition\":1", "\"edition\":2", DossierError::Newer),
-        ("\"edition\":1", "\"edition\":0", DossierError::Older),
+        ("\"version\":1", "\"version\":2", FileTrouble::Newer),
+        ("\"edition\":1", "\"edition\":2", FileTrouble::Newer),
+        ("\"edition\":1", "\"edition\":0", FileTrouble::Older),
         ("\"id\":\"social-media-maturity\"", "\"id\":\"other\"", foreign),
-        ("maturity-check/dossier", "other/format", DossierError::NotDossier),
-        ("\"format\":", "\"kind\":", DossierError::NotDossier),
-        ("\"version\":1", "\"version\":\"1\"", DossierError::NotDossier),
-        ("\"mode\"", "mode", DossierError::NotJson { line: 4, column: 1 }),
+        ("maturity-check/dossier", "other/format", FileTrouble::NotDossier),
+        ("\"format\":", "\"kind\":", FileTrouble::NotDossier),
+        ("\"version\":1", "\"version\":\"1\"", FileTrouble::NotDossier),
+        ("\"mode\"", "mode", FileTrouble::NotJson { line: 4, column: 1 }),
     ];
     for (from, to, expected) in cases {
         assert_eq!(read_changed(from, to), Err(expected), "{from} → {to}");
@@ -133,22 +133,22 @@ fn files_that_belong_elsewhere_are_told_apart() {
 fn texts_that_are_no_files_of_ours_are_told_apart() {
     let instrument = instrument(SOCIAL_MEDIA, Lang::De);
     let cases = [
-        ("", DossierError::NotJson { line: 1, column: 0 }),
-        ("name;value", DossierError::NotJson { line: 1, column: 2 }),
-        ("%PDF-1.7", DossierError::NotJson { line: 1, column: 1 }),
-        ("{\"format\":", DossierError::NotJson { line: 1, column: 10 }),
-        ("[]", DossierError::NotDossier),
-        ("null", DossierError::NotDossier),
-        ("{}", DossierError::NotDossier),
-        ("12", DossierError::NotDossier),
+        ("", FileTrouble::NotJson { line: 1, column: 0 }),
+        ("name;value", FileTrouble::NotJson { line: 1, column: 2 }),
+        ("%PDF-1.7", FileTrouble::NotJson { line: 1, column: 1 }),
+        ("{\"format\":", FileTrouble::NotJson { line: 1, column: 10 }),
+        ("[]", FileTrouble::NotDossier),
+        ("null", FileTrouble::NotDossier),
+        ("{}", FileTrouble::NotDossier),
+        ("12", FileTrouble::NotDossier),
     ];
     for (text, expected) in cases {
         assert_eq!(dossier::read(&instrument, text).unwrap_err(), expected, "{text:?}");
     }
     let nested = "[".repeat(100_000);
-    assert!(matches!(dossier::read(&instrument, &nested), Err(DossierError::NotJson { .. })));
+    assert!(matches!(dossier::read(&instrument, &nested), Err(FileTrouble::NotJson { .. })));
     let endless = format!("\"{}\"", "x".repeat(2 << 20));
-    assert_eq!(dossier::read(&instrument, &endless), Err(DossierError::NotDossier));
+    assert_eq!(dossier::read(&instrument, &endless), Err(FileTrouble::NotDossier));
 }
 
 #[test]
@@ -249,7 +249,7 @@ fn what_is_wrong_inside_has_its_place() {
     ];
     for (from, to, path, expected, found) in cases {
         let found = found.map(str::to_owned);
-        let wrong = DossierError::Wrong { path: path.into(), expected, found };
+        let wrong = FileTrouble::Wrong { path: path.into(), expected, found };
         assert_eq!(read_changed(from, to), Err(wrong), "{from} → {to}");
     }
 }

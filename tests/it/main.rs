@@ -17,6 +17,8 @@ mod codes;
 mod command_line;
 mod coverage;
 mod definitions;
+#[cfg(feature = "desk")]
+mod desk;
 mod docs;
 mod dossiers;
 #[cfg(feature = "desk")]

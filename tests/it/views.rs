@@ -1,6 +1,6 @@
 //! The screens as the browser first sees them: how they look, and what holds for all of them.
 
-mod print;
+pub(crate) mod print;
 mod render;
 mod rules;
 

@@ -1,6 +1,7 @@
 // Where people work with a result: a core of its own in the place of the check, until they go back to
 // it. The build fills in LATER: what that core consists of.
 
+import { effects, printAlone } from './files.js';
 import { guarded } from './guard.js';
 import { Trouble, troubleOf } from './trouble.js';
 
@@ -14,6 +15,7 @@ class Desk {
   constructor(visit, scene, { benchmark, core, pack }) {
     Object.assign(this, { visit, scene, benchmark, core, pack });
     this.ending = new AbortController();
+    printAlone(visit.root, this.ending.signal);
   }
 
   mount() {
@@ -44,12 +46,15 @@ class Desk {
       benchmark,
       base: options.linkBase,
       headingLevel: options.headingLevel,
-      changed: (latest) => {
+      changed: (latest, line) => {
         visit.memo = latest;
+        // Another result was opened: the check comes back with it.
+        if (line) visit.checkpoint = line;
         this.tell();
       },
       close: () => this.leave(),
       copy: (text) => this.copy(text),
+      ...effects((isDrawn) => this.instance.drawn(isDrawn)),
       print: () => window.print(),
       read: (input) => this.take(input.files),
       select: (input) => {

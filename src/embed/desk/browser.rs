@@ -3,11 +3,12 @@ use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
+use super::files;
 use super::page::DeskPage;
 use crate::embed::reading::trouble;
-use crate::model::{Instrument, LinkTrouble, Origin, Sheet, Work};
-use crate::ui::desk::{DeskHost, News};
-use crate::wire::{code, memo};
+use crate::model::{Dossier, FileTrouble, Instrument, LinkTrouble, Month, Origin, Sheet, Work};
+use crate::ui::desk::{DeskHost, Kept, News};
+use crate::wire::{code, csv, dossier, memo};
 
 /// The desk's door to the browser.
 pub(super) struct Browser {
@@ -19,6 +20,8 @@ pub(super) struct Browser {
     hearing: RefCell<Option<Callback<News>>>,
     /// Who waits for word of the clipboard.
     copying: RefCell<Option<Callback<bool>>>,
+    /// Who waits for word of a picture.
+    drawing: RefCell<Option<Callback<bool>>>,
 }
 
 impl Browser {
@@ -29,6 +32,7 @@ impl Browser {
             told: RefCell::default(),
             hearing: RefCell::default(),
             copying: RefCell::default(),
+            drawing: RefCell::default(),
         }
     }
 
@@ -36,7 +40,7 @@ impl Browser {
     pub(super) fn work(&self, origin: Origin) -> Work {
         // A check without answers has a code too.
         let own = self.open(&self.page.code()).ok().filter(|sheet| !sheet.answers.is_empty());
-        *self.told.borrow_mut() = own.clone();
+        (*self.told.borrow_mut()).clone_from(&own);
         memo::read(&self.instrument, &self.page.memo(), own, origin)
     }
 
@@ -50,6 +54,12 @@ impl Browser {
     pub(super) fn hear(&self, news: News) {
         if let Some(hear) = self.hearing.borrow().clone() {
             hear.emit(news);
+        }
+    }
+
+    pub(super) fn drawn(&self, is_drawn: bool) {
+        if let Some(done) = self.drawing.take() {
+            done.emit(is_drawn);
         }
     }
 
@@ -114,5 +124,45 @@ impl DeskHost for Browser {
         if let Some(element) = element.get() {
             self.page.reveal(&element);
         }
+    }
+
+    fn save_dossier(&self, dossier: &Dossier) {
+        let text = dossier::write(&self.instrument, dossier);
+        self.page.save("json", "application/json", &text);
+    }
+
+    fn save_table(&self, dossier: &Dossier) {
+        let table = csv::write(&self.instrument, dossier, &files::heads(self.instrument.lang()));
+        self.page.save("csv", "text/csv;charset=utf-8", &table);
+    }
+
+    fn save_drawing(&self, drawing: &str) {
+        self.page.save("svg", "image/svg+xml", drawing);
+    }
+
+    fn save_picture(&self, drawing: &str, done: Callback<bool>) {
+        *self.drawing.borrow_mut() = Some(done);
+        self.page.picture(drawing);
+    }
+
+    fn dossier(&self, text: &str) -> Result<Dossier, FileTrouble> {
+        dossier::read(&self.instrument, text)
+    }
+
+    fn today(&self) -> (Month, u8) {
+        files::day(&self.page.today()).unwrap_or_else(files::first_day)
+    }
+
+    fn kept(&self) -> Kept {
+        files::kept(&self.page.kept(self.instrument.id()))
+    }
+
+    fn keep(&self, dossier: &Dossier) -> Kept {
+        let text = dossier::write(&self.instrument, dossier);
+        files::kept(&self.page.keep(self.instrument.id(), &text))
+    }
+
+    fn forget(&self) {
+        self.page.forget(self.instrument.id());
     }
 }

@@ -62,3 +62,31 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn reveal(this: &DeskPage, element: &JsValue);
 }
+
+/// Files, what this browser keeps, and the calendar.
+#[wasm_bindgen]
+extern "C" {
+    /// Saves a text as a file: its ending, its type and its text.
+    #[wasm_bindgen(method)]
+    pub(super) fn save(this: &DeskPage, ending: &str, kind: &str, content: &str);
+
+    /// Draws an SVG and saves it as a picture. The page tells by `drawn`.
+    #[wasm_bindgen(method)]
+    pub(super) fn picture(this: &DeskPage, drawing: &str);
+
+    /// The day that it is, as `2026-11-23`.
+    #[wasm_bindgen(method)]
+    pub(super) fn today(this: &DeskPage) -> String;
+
+    /// What this browser keeps under a name: the last day, a space and a text; nothing; or `denied`.
+    #[wasm_bindgen(method)]
+    pub(super) fn kept(this: &DeskPage, name: &str) -> String;
+
+    /// Keeps a text under a name. Answers as `kept` does, or with `full`.
+    #[wasm_bindgen(method)]
+    pub(super) fn keep(this: &DeskPage, name: &str, text: &str) -> String;
+
+    /// Deletes what this browser keeps under a name.
+    #[wasm_bindgen(method)]
+    pub(super) fn forget(this: &DeskPage, name: &str);
+}

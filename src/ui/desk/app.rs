@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::host::DeskHandle;
+use super::host::{DeskHandle, News};
 use super::scenes::{group, keep, paper, plan, team, time, workshop};
 use super::state::{Act, State};
 use super::view::View;
@@ -30,7 +30,7 @@ pub struct DeskProps {
 }
 
 /// What was last told to the page.
-type Told = Cell<Option<(Rc<Work>, u32)>>;
+type Told = Cell<Option<(Rc<Work>, u32, u32)>>;
 
 /// The desk: one component, one reducer.
 #[component]
@@ -60,16 +60,24 @@ pub fn Desk(props: &DeskProps) -> Html {
 
 /// What follows from a change, once it is on the page.
 fn settle(view: &View, told: &Told) {
-    let (work, moves) = (&view.state.work, view.state.moves);
-    let before = told.replace(Some((work.clone(), moves)));
+    let (work, moves, aim) = (&view.state.work, view.state.moves, &view.state.aim);
+    let before = told.replace(Some((work.clone(), moves, aim.count)));
     if before.is_none() {
-        let act = view.act.clone();
-        view.host.listen(Callback::from(move |news| act.dispatch(Act::Heard(news))));
+        let (act, host) = (view.act.clone(), view.host.clone());
+        view.host.listen(Callback::from(move |news| {
+            let News::File(name, text) = &news;
+            let filed = keep::Act::Filed(name.clone(), host.dossier(text));
+            act.dispatch(Act::Keep(filed));
+            act.dispatch(Act::Heard(news));
+        }));
     }
-    if before.as_ref().is_none_or(|(before, _)| !Rc::ptr_eq(before, work)) {
+    if before.as_ref().is_none_or(|(before, ..)| !Rc::ptr_eq(before, work)) {
         view.host.changed(work);
     }
-    if before.is_none_or(|(_, before)| before != moves) {
+    if before.as_ref().is_some_and(|(.., before)| *before != aim.count) {
+        view.host.focus(&aim.at);
+    }
+    if before.is_none_or(|(_, before, _)| before != moves) {
         view.host.focus(&view.state.places.heading);
     }
 }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
-use crate::model::{LinkTrouble, Sheet, Work};
+use crate::model::{Dossier, FileTrouble, LinkTrouble, Month, Sheet, Work};
 
 /// The only door from the desk to the browser and the page.
 pub trait DeskHost {
@@ -28,10 +28,44 @@ pub trait DeskHost {
     fn benchmark(&self) -> Option<String>;
     /// Marks the text of an input field.
     fn select(&self, input: &NodeRef);
+    /// Saves a result and its plan as a file that can be opened again.
+    fn save_dossier(&self, dossier: &Dossier);
+    /// Saves a result and its plan as a table.
+    fn save_table(&self, dossier: &Dossier);
+    /// Saves an SVG.
+    fn save_drawing(&self, drawing: &str);
+    /// Draws an SVG and saves it as a picture; says whether the browser could.
+    fn save_picture(&self, drawing: &str, done: Callback<bool>);
+    /// What the text of a file holds.
+    ///
+    /// # Errors
+    /// If it holds no result of this instrument.
+    fn dossier(&self, text: &str) -> Result<Dossier, FileTrouble>;
+    /// The day that it is: the month, and the day in it.
+    fn today(&self) -> (Month, u8);
+    /// What this browser keeps. Looked for only when the visitor asks.
+    fn kept(&self) -> Kept;
+    /// Keeps a result and its plan in this browser for a while; says what is kept then.
+    fn keep(&self, dossier: &Dossier) -> Kept;
+    /// Deletes what this browser keeps.
+    fn forget(&self);
     /// Prints what is shown.
     fn print(&self);
     /// Moves the focus to an element, and scrolls only if it is out of view.
     fn focus(&self, element: &NodeRef);
+}
+
+/// What this browser keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It keeps nothing for us, whatever is asked.
+    Denied,
+    /// Nothing.
+    Nothing,
+    /// There was no room.
+    Full,
+    /// A text, until a day: the month, and the day in it.
+    Until(Month, u8, Rc<str>),
 }
 
 /// What the page tells the desk.

@@ -14,6 +14,8 @@ pub(super) struct State {
     pub(super) scene: Scene,
     /// How often the visitor went to another scene. The focus follows a move, nothing else.
     pub(super) moves: u32,
+    /// Where the focus goes next, beside the headings.
+    pub(super) aim: Aim,
     pub(super) places: Rc<Places>,
     pub(super) plan: plan::State,
     pub(super) team: team::State,
@@ -29,6 +31,14 @@ pub(super) struct State {
 pub(super) struct Places {
     /// The heading that takes the focus when the scene changes.
     pub(super) heading: NodeRef,
+}
+
+/// An element that takes the focus because of what the visitor did.
+#[derive(Clone, Default)]
+pub(super) struct Aim {
+    /// How often there was one.
+    pub(super) count: u32,
+    pub(super) at: NodeRef,
 }
 
 /// What changes the state.
@@ -53,6 +63,7 @@ impl State {
             work,
             scene: if scene.needs_own() && !has_own { Scene::Keep } else { scene },
             moves: 0,
+            aim: Aim::default(),
             places: Rc::default(),
             plan: plan::State::default(),
             team: team::State::default(),
@@ -62,6 +73,13 @@ impl State {
             keep: keep::State::default(),
             workshop: workshop::State::default(),
         }
+    }
+}
+
+impl State {
+    /// The same, with the focus on its way to an element.
+    pub(super) fn aiming_at(self, at: NodeRef) -> Self {
+        Self { aim: Aim { count: self.aim.count + 1, at }, ..self }
     }
 }
 

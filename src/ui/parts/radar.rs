@@ -53,7 +53,7 @@ fn axes(look: &Look, indices: impl Iterator<Item = (CapabilityIx, Option<Ratio>)
 }
 
 /// Both ends of the profile, where anything is scored.
-fn summary(look: &Look, means: &[(CapabilityIx, Option<Mean>)]) -> String {
+pub(in crate::ui) fn summary(look: &Look, means: &[(CapabilityIx, Option<Mean>)]) -> String {
     let scored: Vec<_> =
         means.iter().filter_map(|&(capability, mean)| Some((mean?, capability))).collect();
     let named = |&(mean, capability): &(Mean, CapabilityIx)| {

@@ -1,9 +1,9 @@
 use std::cmp::Ordering;
 
-use super::{Dossier, DossierError, Expected, FORMAT, LONGEST, VERSION};
+use super::{FORMAT, LONGEST, VERSION};
 use crate::model::{
-    Agenda, Answer, Answers, CapabilityIx, Depth, Entry, Instrument, Level, Month, Scope, Scores,
-    Sheet, Targets, score,
+    Agenda, Answer, Answers, CapabilityIx, Depth, Dossier, Entry, Expected, FileTrouble,
+    Instrument, Level, Month, Scope, Scores, Sheet, Targets, score,
 };
 use crate::wire::month;
 use crate::wire::place::Place;
@@ -12,13 +12,13 @@ use crate::wire::place::Place;
 ///
 /// # Errors
 /// What keeps the text from being one of this instrument and edition.
-pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, DossierError> {
+pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, FileTrouble> {
     if text.len() > LONGEST {
-        return Err(DossierError::NotDossier);
+        return Err(FileTrouble::NotDossier);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = serde_json::from_str(text)
-        .map_err(|error| DossierError::NotJson { line: error.line(), column: error.column() })?;
+        .map_err(|error| FileTrouble::NotJson { line: error.line(), column: error.column() })?;
     let root = Place::root(&value);
     fits(instrument, &root)?;
     let made = root.member("made").present().map(|made| date(&made)).transpose()?;
@@ -30,29 +30,29 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, DossierError
 }
 
 /// Whether this is a dossier that belongs here at all.
-fn fits(instrument: &Instrument, root: &Place<'_>) -> Result<(), DossierError> {
+fn fits(instrument: &Instrument, root: &Place<'_>) -> Result<(), FileTrouble> {
     let version = root.member("version").number();
     let (Some(FORMAT), Some(version)) = (root.member("format").word(), version) else {
-        return Err(DossierError::NotDossier);
+        return Err(FileTrouble::NotDossier);
     };
     if version > VERSION {
-        return Err(DossierError::Newer);
+        return Err(FileTrouble::Newer);
     }
     let about = root.member("instrument");
     let id = about.member("id").text()?;
     if id != &**instrument.id() {
-        return Err(DossierError::Foreign { id: id.to_owned() });
+        return Err(FileTrouble::Foreign { id: id.to_owned() });
     }
     let edition = about.member("edition");
     let number = edition.number().ok_or_else(|| edition.wrong(Expected::Edition))?;
     match number.cmp(&instrument.edition().into()) {
-        Ordering::Less => Err(DossierError::Older),
+        Ordering::Less => Err(FileTrouble::Older),
         Ordering::Equal => Ok(()),
-        Ordering::Greater => Err(DossierError::Newer),
+        Ordering::Greater => Err(FileTrouble::Newer),
     }
 }
 
-fn scope(instrument: &Instrument, mode: &Place<'_>) -> Result<Scope, DossierError> {
+fn scope(instrument: &Instrument, mode: &Place<'_>) -> Result<Scope, FileTrouble> {
     match mode.word() {
         Some("full") => return Ok(Scope::full(instrument)),
         Some("quick") => return Ok(Scope::quick(instrument)),
@@ -76,7 +76,7 @@ fn scope(instrument: &Instrument, mode: &Place<'_>) -> Result<Scope, DossierErro
     Ok(depths.into_iter().collect())
 }
 
-fn answers(instrument: &Instrument, given: &Place<'_>) -> Result<Answers, DossierError> {
+fn answers(instrument: &Instrument, given: &Place<'_>) -> Result<Answers, FileTrouble> {
     let mut answers = vec![None; instrument.items().len()];
     for (id, given) in given.members()? {
         let item = instrument.find_item(id);
@@ -108,7 +108,7 @@ pub(in crate::wire) fn plan(
     scores: &Scores,
     plan: &Place<'_>,
     missing: Missing,
-) -> Result<Agenda, DossierError> {
+) -> Result<Agenda, FileTrouble> {
     let mut targets = Targets::good_practice(instrument);
     for (id, target) in plan.member("targets").members()? {
         let capability = instrument.find_capability(id);
@@ -150,7 +150,7 @@ pub(in crate::wire) fn plan(
     Ok(Agenda::restored(instrument, scores, targets, entries, dropped, is_arranged))
 }
 
-fn capability(instrument: &Instrument, place: &Place<'_>) -> Result<CapabilityIx, DossierError> {
+fn capability(instrument: &Instrument, place: &Place<'_>) -> Result<CapabilityIx, FileTrouble> {
     let found = place.word().and_then(|id| instrument.find_capability(id));
     found.ok_or_else(|| place.wrong(Expected::Capability))
 }
@@ -159,6 +159,6 @@ fn level(place: &Place<'_>) -> Option<Level> {
     place.number().and_then(|number| Level::new(u8::try_from(number).ok()?))
 }
 
-fn date(place: &Place<'_>) -> Result<Month, DossierError> {
+fn date(place: &Place<'_>) -> Result<Month, FileTrouble> {
     place.word().and_then(month::read).ok_or_else(|| place.wrong(Expected::Month))
 }

@@ -1,6 +1,6 @@
-use super::{Dossier, FORMAT, VERSION};
+use super::{FORMAT, VERSION};
 use crate::model::{
-    Agenda, Answer, Depth, DimensionIx, Entry, Instrument, Scope, Sheet, score, steps,
+    Agenda, Answer, Depth, DimensionIx, Dossier, Entry, Instrument, Scope, Sheet, score, steps,
 };
 use crate::wire::month;
 use crate::wire::record::{Json, write_scores};

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use scraper::{ElementRef, Html, Node};
 
 /// One line per block, indented as it is nested; whatever is within a line of text stays on it.
-pub(super) fn pretty(html: &Html) -> String {
+pub(crate) fn pretty(html: &Html) -> String {
     let mut page = String::new();
     for element in html.root_element().child_elements() {
         element_into(&mut page, element, 0);

@@ -1,9 +1,20 @@
 use std::error::Error;
 use std::fmt;
 
-/// Why a text is not a dossier of an instrument.
+use super::{Agenda, Sheet};
+
+/// A result with the visitor's plan: what a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DossierError {
+pub struct Dossier {
+    /// What was answered.
+    pub sheet: Sheet,
+    /// The plan for these answers.
+    pub agenda: Agenda,
+}
+
+/// Why a file gives no dossier of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
     /// It is not JSON, or breaks off: the place where that shows, from 1.
     NotJson {
         /// The line.
@@ -84,7 +95,7 @@ impl fmt::Display for Expected {
     }
 }
 
-impl fmt::Display for DossierError {
+impl fmt::Display for FileTrouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson { line, column } => {
@@ -102,4 +113,4 @@ impl fmt::Display for DossierError {
     }
 }
 
-impl Error for DossierError {}
+impl Error for FileTrouble {}

@@ -1,0 +1,215 @@
+//! The desk as the browser first sees it: how its scenes look, and what holds for all of them.
+
+mod render;
+mod words;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use maturity_check::model::{Choice, Lang, Month, Origin, Scene, Scope, Sheet, Work};
+use scraper::{ElementRef, Html, Selector};
+
+use crate::scenario::{SOCIAL_MEDIA, instrument};
+use crate::support::{answers, capability, equals_file, scope};
+use crate::views::print;
+
+/// The worked examples A and B of the method, and the quick items of A.
+const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
+const B: &str = "445 554 454 444  112 221 111 212  332 334 223 332";
+const QUICK: &str = "3.. .3. 2.. n..  2.. 4.. 3.. .2.  4.. .4. 2.. 3..";
+
+/// A scene with a result, in one language.
+struct Shown {
+    name: String,
+    title_level: u8,
+    html: String,
+}
+
+impl Shown {
+    fn of(name: &str, scene: Scene, work: fn(Lang) -> Work, lang: Lang) -> Self {
+        let title_level = if lang == Lang::De { 1 } else { 2 };
+        let html = render::html(work(lang), scene, lang, title_level);
+        Self { name: format!("desk-{name}.{}", lang.tag()), title_level, html }
+    }
+
+    fn parsed(&self) -> Html {
+        Html::parse_fragment(&self.html)
+    }
+}
+
+fn work_of(lang: Lang, asked: &str, given: &str) -> Work {
+    let of = instrument(SOCIAL_MEDIA, lang);
+    let sheet = Sheet {
+        answers: answers(&of, given),
+        scope: scope(&of, asked),
+        made: Month::new(2026, 11),
+    };
+    Work::new(&of, Some(sheet), Origin::Own)
+}
+
+/// The example A with notes, a step added and one taken out.
+fn noted(lang: Lang) -> Work {
+    let of = instrument(SOCIAL_MEDIA, lang);
+    let work = work_of(lang, "full", A);
+    let scores = work.scores(&of).unwrap();
+    let ix = |id| capability(&of, id);
+    let choices = [
+        Choice::OwnerNamed(ix("dialogue"), "Mara".into()),
+        Choice::DueSet(ix("dialogue"), Month::new(2027, 3)),
+        Choice::Added(ix("openness")),
+        Choice::Dropped(ix("listening")),
+        Choice::TargetSet(ix("openness"), maturity_check::model::Level::Five),
+    ];
+    let agenda = work.agenda.clone().unwrap();
+    let agenda = choices.iter().fold(agenda, |agenda, choice| agenda.after(&of, &scores, choice));
+    Work { agenda: Some(agenda), ..work }
+}
+
+fn lopsided(lang: Lang) -> Work {
+    work_of(lang, "full", B)
+}
+
+fn quick(lang: Lang) -> Work {
+    work_of(lang, "quick", QUICK)
+}
+
+fn part(lang: Lang) -> Work {
+    work_of(lang, "only culture", A)
+}
+
+fn unscored(lang: Lang) -> Work {
+    work_of(lang, "full", &"?".repeat(36))
+}
+
+fn at_target(lang: Lang) -> Work {
+    work_of(lang, "full", &"5".repeat(36))
+}
+
+fn nothing(lang: Lang) -> Work {
+    let _ = Scope::full(&instrument(SOCIAL_MEDIA, lang));
+    Work::new(&instrument(SOCIAL_MEDIA, lang), None, Origin::Own)
+}
+
+fn scenes() -> Vec<Shown> {
+    let works: [(&str, fn(Lang) -> Work); 6] = [
+        ("noted", noted),
+        ("lopsided", lopsided),
+        ("quick", quick),
+        ("part", part),
+        ("unscored", unscored),
+        ("at-target", at_target),
+    ];
+    let mut shown = Vec::new();
+    for lang in Lang::ALL {
+        for (name, work) in works {
+            for scene in [Scene::Plan, Scene::Paper, Scene::Keep] {
+                let name = format!("{}-{name}", scene.tag());
+                shown.push(Shown::of(&name, scene, work, lang));
+            }
+        }
+        shown.push(Shown::of("keep-nothing", Scene::Keep, nothing, lang));
+    }
+    shown
+}
+
+#[test]
+fn scenes_look_as_they_did() {
+    let kept =
+        ["plan-noted.de", "paper-noted.de", "paper-quick.en", "paper-part.de", "keep-nothing.de"];
+    let shown = scenes();
+    for name in kept.map(|name| format!("desk-{name}")) {
+        let shown = shown.iter().find(|shown| shown.name == name).unwrap();
+        let path = format!("tests/data/views/{name}.html");
+        equals_file(Path::new(&path), &print::pretty(&shown.parsed()));
+    }
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn text(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().trim().to_owned()
+}
+
+fn label(element: ElementRef<'_>) -> String {
+    let field =
+        element.ancestors().filter_map(ElementRef::wrap).find(|e| e.value().name() == "label");
+    match element.attr("aria-label") {
+        Some(label) => label.to_owned(),
+        None => field.map_or_else(|| text(element), text),
+    }
+}
+
+#[test]
+fn what_holds_for_the_screens_holds_at_the_desk() {
+    for shown in scenes() {
+        let (html, name) = (shown.parsed(), &shown.name);
+        assert_eq!(html.errors, [""; 0], "{name}");
+        for control in select(&html, "input, select, button") {
+            assert_ne!(label(control), "", "{name}: {}", control.html());
+        }
+        for button in select(&html, "button") {
+            assert_eq!(button.attr("type"), Some("button"), "{name}");
+            let (label, text) = (label(button).to_lowercase(), text(button).to_lowercase());
+            assert!(!text.is_empty() && label.contains(&text), "{name}: {}", button.html());
+        }
+        let headings = select(&html, "h1, h2, h3, h4, h5, h6");
+        let levels: Vec<u8> =
+            headings.iter().map(|h| h.value().name()[1..].parse().unwrap()).collect();
+        assert_eq!(levels[0], shown.title_level, "{name}");
+        for (before, level) in levels.iter().zip(&levels[1..]) {
+            let follows = *level > shown.title_level && *level <= before + 1;
+            assert!(follows, "{name}: {before} to {level}");
+        }
+        let focusable = select(&html, "[tabindex='-1']");
+        assert_eq!(focusable.len(), 1, "{name}");
+        for table in select(&html, "table") {
+            assert!(table.html().contains("<caption"), "{name}");
+            let row = Selector::parse("tr").unwrap();
+            let span =
+                |cell: ElementRef<'_>| cell.attr("colspan").map_or(1, |n| n.parse().unwrap());
+            let widths: BTreeSet<usize> =
+                table.select(&row).map(|row| row.child_elements().map(span).sum()).collect();
+            assert_eq!(widths.len(), 1, "{name}: {widths:?}");
+        }
+        for heading in select(&html, "th") {
+            assert!(heading.attr("scope").is_some() && !text(heading).is_empty(), "{name}");
+        }
+        for list in select(&html, "ul, ol, select, figure, nav, section") {
+            assert!(list.child_elements().next().is_some(), "{name}: {}", list.html());
+        }
+        let forbidden = "style, script, link, [style], [href], [src], iframe";
+        assert_eq!(select(&html, forbidden).len(), 0, "{name}");
+        let said = html.root_element().text().collect::<Vec<_>>();
+        for hole in ["{", ": .", "()", "„“", "‘’"] {
+            assert!(said.iter().all(|text| !text.contains(hole)), "{name}: {hole}");
+        }
+    }
+}
+
+#[test]
+fn the_paper_says_what_the_plan_says() {
+    for lang in Lang::ALL {
+        let shown = Shown::of("paper", Scene::Paper, noted, lang);
+        let html = shown.parsed();
+        let of = instrument(SOCIAL_MEDIA, lang);
+        let rows: Vec<_> = select(&html, ".sheet .plan tbody tr").into_iter().map(text).collect();
+        let work = noted(lang);
+        let agenda = work.agenda.as_ref().unwrap();
+        assert_eq!(rows.len(), agenda.entries().len());
+        for (row, entry) in rows.iter().zip(agenda.entries()) {
+            let capability = of.capability(entry.capability);
+            assert!(row.contains(&*capability.name), "{row}");
+            assert!(row.contains(&*capability.recommendation(entry.to).unwrap().title), "{row}");
+            assert!(row.contains(&*entry.owner), "{row}");
+        }
+        let march = if lang == Lang::De { "März 2027" } else { "March 2027" };
+        assert!(rows.iter().any(|row| row.contains("Mara") && row.contains(march)), "{rows:?}");
+        let lines = select(&html, ".sheet .lines li");
+        assert_eq!(lines.len(), 5);
+        let link = select(&html, ".sheet .address").into_iter().map(text).next().unwrap();
+        assert!(link.starts_with("https://example.org/check/#r="), "{link}");
+        assert!(!link.contains("Mara"));
+    }
+}
