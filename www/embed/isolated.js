@@ -8,10 +8,10 @@ const MOST = 20000;
 /** Without a key to the frame's own origin: it can read neither this page nor any storage. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
-const isChange = ([state, step, asked, answered, checkpoint]) =>
+const isChange = ([state, step, asked, answered, checkpoint, memo = '']) =>
   ['asking', 'report', 'trouble', 'desk'].includes(state)
   && [step, asked, answered].every(Number.isInteger)
-  && typeof checkpoint === 'string';
+  && [checkpoint, memo].every((text) => typeof text === 'string');
 
 /** The check running in a frame, from which nothing of the page can be reached, and the other way. */
 export class Isolated {
@@ -107,7 +107,7 @@ export class Isolated {
       const [height] = values;
       if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
     } else if (what === 'changed' && isChange(values)) {
-      [, , , , this.checkpoint, this.memo] = values;
+      [, , , , this.checkpoint, this.memo = ''] = values;
       this.isReady = true;
       listener.changed(...values);
       this.resolve();

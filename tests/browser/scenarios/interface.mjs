@@ -192,7 +192,8 @@ scenario('methods may be called before the check is there, and do what the table
 });
 
 scenario('all parts and custom properties are in the table', BOTH, async (stage) => {
-  const partner = await stage.partner(await stage.folder(), ELEMENT);
+  const offering = '<maturity-check cta-href="https://example.org/"></maturity-check>';
+  const partner = await stage.partner(await stage.folder(), offering);
   const visitor = await stage.visitor(partner.url);
   const seen = new Set();
   const notice = async () => {
@@ -207,6 +208,9 @@ scenario('all parts and custom properties are in the table', BOTH, async (stage)
   await visitor.next();
   await notice();
   await visitor.answers(quickAnswers);
+  const offered = () => visitor.tab.evaluate(() =>
+    Boolean(document.querySelector('maturity-check').shadowRoot.querySelector('[part~=offer]')));
+  await until('the offer', offered, Boolean);
   await notice();
   await visitor.tab.evaluate(() => document.querySelector('maturity-check').open('nonsense'));
   await visitor.arrives('trouble');
