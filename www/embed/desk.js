@@ -23,7 +23,8 @@ class Desk {
     const instance = {};
     this.instance = instance;
     const guard = (exports) => guarded(exports, {
-      called: () => {},
+      // Clicks that arrive here arrive.
+      called: () => (this.visit.calls += 1),
       crashed: (cause) => Promise.resolve().then(() => instance === this.instance && this.crashed(cause)),
     });
     const view = document.createElement('div');

@@ -83,7 +83,7 @@ scenario('the paper is two or three whole pages, alone on a partner’s page too
 });
 
 scenario('files are saved, and the one with everything brings result and plan back', BOTH, async (stage) => {
-  const { desk, visitor } = await begin(stage, 'plan');
+  const { desk, visitor } = await begin(stage, 'plan', { lang: 'de' });
   const [first] = await desk.steps();
   await desk.push(step(first, 'input'));
   await visitor.tab.type('Mara');

@@ -70,11 +70,13 @@ fn member(view: &View, facts: &Facts<'_>, ix: CapabilityIx) -> Element {
     let is_in = facts.agenda.entry(ix).is_some();
     let choice = if is_in { Choice::Dropped(ix) } else { Choice::Added(ix) };
     let name = &view.instrument().capability(ix).name;
-    tag("input")
+    let tick = tag("input")
         .set("type", "checkbox")
         .set("aria-label", view.fill(Planning::InPlanOf, &[name]))
         .checked(is_in)
-        .on("change", decides(view, choice))
+        .on("change", decides(view, choice));
+    // A larger place to hit than the box is.
+    of_class("label", "tick").with(tick)
 }
 
 fn target(view: &View, facts: &Facts<'_>, ix: CapabilityIx) -> Element {
