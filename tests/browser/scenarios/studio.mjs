@@ -43,11 +43,21 @@ class Studio {
   }
 
   choose(name, value) {
-    return this.push(`input[name="${name}"][value="${value}"]`);
+    return this.pushUntil(`input[name="${name}"][value="${value}"]`, ':checked');
+  }
+
+  /** The preview, when it comes to rest, may move a control away from under a click. */
+  async pushUntil(selector, state) {
+    const isReached = (reached) => document.querySelector(reached) !== null;
+    const push = async () => {
+      await this.push(selector);
+      return this.tab.evaluate(isReached, selector + state);
+    };
+    await until(`${selector} to be reached`, push, Boolean);
   }
 
   async type(name, text) {
-    await this.push(`[name="${name}"]`);
+    await this.pushUntil(`[name="${name}"]`, ':focus');
     await this.tab.press('a', { control: true });
     await this.tab.type(text);
   }
