@@ -1,4 +1,4 @@
-use super::{Agenda, Instrument, Origin, Scores, Sheet, Targets, score};
+use super::{Agenda, Instrument, Origin, Past, Scores, Sheet, Targets, score};
 
 /// Everything that somebody works with at the desk: what must outlast a crash, and a look back at the
 /// report. A value: the desk makes a new one of it.
@@ -10,6 +10,8 @@ pub struct Work {
     pub origin: Origin,
     /// The plan for that result; there is one wherever there is a result.
     pub agenda: Option<Agenda>,
+    /// Earlier results to compare with.
+    pub past: Past,
 }
 
 impl Work {
@@ -20,7 +22,7 @@ impl Work {
             let scores = score(instrument, &sheet.answers, &sheet.scope);
             Agenda::new(instrument, &scores, Targets::good_practice(instrument))
         });
-        Self { own, origin, agenda }
+        Self { own, origin, agenda, past: Past::default() }
     }
 
     /// What the result comes to.

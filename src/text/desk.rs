@@ -26,11 +26,13 @@ macro_rules! phrases {
 
 mod frame;
 mod keeping;
+mod passing;
 mod planning;
 mod printing;
 
 pub use frame::Frame;
 pub use keeping::Keeping;
+pub use passing::Passing;
 pub use planning::Planning;
 pub use printing::Printing;
 

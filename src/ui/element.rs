@@ -24,6 +24,8 @@ const NAMES: &[&str] = &[
     "aria-current",
     "aria-describedby",
     "aria-hidden",
+    #[cfg(feature = "desk")]
+    "aria-invalid",
     "aria-label",
     "aria-pressed",
     "autocapitalize",
@@ -51,6 +53,8 @@ const NAMES: &[&str] = &[
     "dominant-baseline",
     "height",
     "id",
+    #[cfg(feature = "desk")]
+    "inputmode",
     "lang",
     #[cfg(feature = "desk")]
     "maxlength",
@@ -60,6 +64,8 @@ const NAMES: &[&str] = &[
     "r",
     "readonly",
     "role",
+    #[cfg(feature = "desk")]
+    "rows",
     "scope",
     "selected",
     "spellcheck",

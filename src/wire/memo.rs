@@ -1,13 +1,14 @@
 //! What the page keeps of the work at the desk: for the instance after a crash, and for the next visit
 //! to the desk, by when the answers may be others.
 //!
-//! `{"origin":"own","plan":{…}}`, the plan as a dossier has it. Nobody but us writes one; what cannot
+//! `{"origin":"own","plan":{…},"past":["…"]}`, the plan as a dossier has it, earlier results as codes. Nobody but us writes one; what cannot
 //! be read is as if it were not there.
 
+use super::code;
 use super::dossier::{Missing, read_plan, write_plan};
 use super::place::Place;
 use super::record::Json;
-use crate::model::{Instrument, Origin, Sheet, Work};
+use crate::model::{Instrument, Origin, Past, Sheet, Work};
 
 /// What brings the work back.
 #[must_use]
@@ -17,6 +18,11 @@ pub fn write(instrument: &Instrument, work: &Work) -> String {
     if let Some(agenda) = &work.agenda {
         json.text(",\"plan\":");
         write_plan(&mut json, instrument, agenda);
+    }
+    if !work.past.sheets().is_empty() {
+        json.text(",\"past\":[");
+        json.list(work.past.sheets(), |json, sheet| json.id(&code::encode(instrument, sheet)));
+        json.text("]");
     }
     json.text("}");
     String::from_utf8(json.0).unwrap_or_default()
@@ -34,7 +40,11 @@ pub fn read(instrument: &Instrument, text: &str, own: Option<Sheet>, origin: Ori
         let agenda = read_plan(instrument, &scores, &root.member("plan"), Missing::Left).ok()?;
         Some(agenda.rescored(instrument, &scores))
     });
-    Work { agenda: agenda.or(fresh.agenda.clone()), ..fresh }
+    let listed = root.member("past");
+    let past = listed.entries().into_iter().flatten();
+    let past = past.filter_map(|entry| code::decode(instrument, entry.word()?).ok());
+    let past = past.fold(Past::default(), |past, sheet| past.with(sheet, None).unwrap_or(past));
+    Work { agenda: agenda.or(fresh.agenda.clone()), past, ..fresh }
 }
 
 fn tag(origin: Origin) -> &'static str {

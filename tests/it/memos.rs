@@ -1,12 +1,16 @@
 //! What the page keeps of the work at the desk comes back, even to other answers.
 
-use maturity_check::model::{Agenda, Choice, Instrument, Lang, Month, Origin, Scope, Sheet, Work};
+use maturity_check::model::{
+    Agenda, Choice, Instrument, Lang, Month, Origin, Past, Scope, Sheet, Work,
+};
 use maturity_check::wire::memo;
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
 use crate::support::{answers, capability, ids};
 
 const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
+
+const B: &str = "445 554 454 444  112 221 111 212  332 334 223 332";
 
 fn sheet(instrument: &Instrument, given: &str) -> Sheet {
     Sheet { answers: answers(instrument, given), scope: Scope::full(instrument), made: None }
@@ -24,7 +28,11 @@ fn work(instrument: &Instrument, origin: Origin) -> Work {
     let agenda = choices.iter().fold(work.agenda.clone().unwrap(), |agenda: Agenda, choice| {
         agenda.after(instrument, &scores, choice)
     });
-    Work { agenda: Some(agenda), ..work }
+    let earlier =
+        |given, month| Sheet { made: Month::new(2025, month), ..sheet(instrument, given) };
+    let past = Past::default().with(earlier(B, 3), None).unwrap();
+    let past = past.with(earlier(A, 13), None).unwrap();
+    Work { agenda: Some(agenda), past, ..work }
 }
 
 #[test]
@@ -58,7 +66,8 @@ fn what_cannot_be_read_or_is_another_persons_is_as_if_it_were_not_there() {
     for text in
         ["", "{", "[]", "{\"origin\":\"own\"}", "{\"origin\":\"own\",\"plan\":3}", &received]
     {
-        assert_eq!(memo::read(&of, text, own(), Origin::Own), fresh, "{text}");
+        let read = memo::read(&of, text, own(), Origin::Own);
+        assert_eq!((read.own, read.agenda), (fresh.own.clone(), fresh.agenda.clone()), "{text}");
     }
     let nothing = Work::new(&of, None, Origin::Own);
     assert_eq!(memo::read(&of, &memo::write(&of, &nothing), None, Origin::Own), nothing);

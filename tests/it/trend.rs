@@ -1,6 +1,7 @@
 //! Over time: two results compared on what both rated, and several in a row (§11).
 
 mod laws;
+mod past;
 
 use maturity_check::model::{
     Change, Incomparable, Instrument, Level, Likeness, Mean, Month, Motion, Ratio, Sheet, Trend,
