@@ -58,6 +58,8 @@ const NAMES: &[&str] = &[
     "lang",
     #[cfg(feature = "desk")]
     "maxlength",
+    #[cfg(feature = "desk")]
+    "multiple",
     "name",
     "part",
     "preserveAspectRatio",

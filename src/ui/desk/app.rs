@@ -68,6 +68,7 @@ fn settle(view: &View, told: &Told) {
             let News::File(name, text) = &news;
             let filed = keep::Act::Filed(name.clone(), host.dossier(text));
             act.dispatch(Act::Keep(filed));
+            act.dispatch(Act::Time(time::filed(&host, name, text)));
             act.dispatch(Act::Heard(news));
         }));
     }

@@ -1,7 +1,7 @@
 //! What the desk says: complete, and set as each language sets it.
 
 use maturity_check::model::Lang;
-use maturity_check::text::desk::{Keeping, Phrase, Planning, Printing};
+use maturity_check::text::desk::{Keeping, Passing, Phrase, Planning, Printing};
 
 /// Every phrase by its name, in German and in English.
 fn phrases() -> Vec<(String, &'static str, &'static str)> {
@@ -11,7 +11,11 @@ fn phrases() -> Vec<(String, &'static str, &'static str)> {
         all.iter()
             .map(|&phrase| (format!("{phrase:?}"), phrase.said(Lang::De), phrase.said(Lang::En)))
     }
-    both(Planning::ALL).chain(both(Printing::ALL)).chain(both(Keeping::ALL)).collect()
+    both(Planning::ALL)
+        .chain(both(Printing::ALL))
+        .chain(both(Keeping::ALL))
+        .chain(both(Passing::ALL))
+        .collect()
 }
 
 fn places(text: &str) -> Vec<&str> {

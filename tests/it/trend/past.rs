@@ -38,7 +38,7 @@ fn the_same_result_counts_once_unless_it_is_of_another_month() {
 
 #[test]
 fn there_are_as_many_as_a_page_can_show() {
-    let months: Vec<_> = (0..Past::MOST + 1).collect();
+    let months: Vec<_> = (0..=Past::MOST).collect();
     let sheet = |&months: &usize| Sheet {
         made: u16::try_from(months).ok().and_then(Month::from_count),
         ..made(("12", None))

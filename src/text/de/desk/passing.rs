@@ -9,7 +9,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         }
         Passing::Paste => "Links oder Codes, einer je Zeile",
         Passing::Add => "Hinzufügen",
-        Passing::Files => "Dateien wählen",
+        Passing::Files => "Oder Dateien: gespeicherte Ergebnisse oder Listen von Links",
         Passing::AddedOne => "Ein Ergebnis ist hinzugekommen.",
         Passing::Added => "{0} Ergebnisse sind hinzugekommen.",
         Passing::NothingPasted => "Fügen Sie zuerst einen Link oder Code ein.",
@@ -77,18 +77,17 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::Dimensions => "Die Bereiche: Index 0 bis 100",
         Passing::Capabilities => "Die Fähigkeiten: Mittel 1 bis 5",
         Passing::Dimension => "Bereich",
-        Passing::Before => "Damals",
-        Passing::After => "Jetzt",
+        Passing::Before => "Vorher",
+        Passing::After => "Nachher",
         Passing::Difference => "Änderung",
-        Passing::InWords => "In Worten",
+        Passing::Overall => "Insgesamt",
         Passing::Up => "merklich weiter",
         Passing::Down => "merklich zurück",
         Passing::Same => "etwa gleich",
         Passing::NowLevel => "jetzt Stufe {0} statt {1}",
         Passing::NotCompared => "nicht vergleichbar",
-        Passing::Radar => "Beide Profile",
         Passing::RadarSummary => {
-            "Netzdiagramm der Fähigkeiten mit zwei Umrissen: „{0}“ als Linie, „{1}“ als Fläche. Die Tabelle daneben enthält alle Werte."
+            "Netzdiagramm der Fähigkeiten mit zwei Umrissen: „{0}“ als Linie, „{1}“ als Fläche. Die Tabelle darunter enthält alle Werte."
         }
         Passing::Course => "Der Verlauf",
         Passing::CourseAbout => {

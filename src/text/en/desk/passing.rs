@@ -9,7 +9,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         }
         Passing::Paste => "Links or codes, one per line",
         Passing::Add => "Add",
-        Passing::Files => "Choose files",
+        Passing::Files => "Or files: saved results or lists of links",
         Passing::AddedOne => "One result has been added.",
         Passing::Added => "{0} results have been added.",
         Passing::NothingPasted => "Paste a link or a code first.",
@@ -77,18 +77,17 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::Dimensions => "The dimensions: index 0 to 100",
         Passing::Capabilities => "The capabilities: mean 1 to 5",
         Passing::Dimension => "Dimension",
-        Passing::Before => "Then",
-        Passing::After => "Now",
+        Passing::Before => "Before",
+        Passing::After => "After",
         Passing::Difference => "Change",
-        Passing::InWords => "In words",
+        Passing::Overall => "Overall",
         Passing::Up => "noticeably up",
         Passing::Down => "noticeably down",
         Passing::Same => "about the same",
         Passing::NowLevel => "now level {0}, not {1}",
         Passing::NotCompared => "cannot be compared",
-        Passing::Radar => "Both profiles",
         Passing::RadarSummary => {
-            "Radar chart of the capabilities with two outlines: ‘{0}’ as a line, ‘{1}’ as an area. The table beside it has every value."
+            "Radar chart of the capabilities with two outlines: ‘{0}’ as a line, ‘{1}’ as an area. The table below it has every value."
         }
         Passing::Course => "The course",
         Passing::CourseAbout => "Each result stands here with its own index, of all its answers.",

@@ -92,14 +92,25 @@ fn dossier(view: &View) -> Option<Dossier> {
 fn said(view: &View, name: &str, found: &Result<(), FileTrouble>) -> String {
     match found {
         Ok(()) => view.fill(Keeping::Restored, &[name]),
-        Err(FileTrouble::NotJson { line, column }) => {
+        Err(trouble) => said_of_trouble(view, name, trouble),
+    }
+}
+
+/// What is wrong with a file.
+pub(in crate::ui::desk) fn said_of_trouble(
+    view: &View,
+    name: &str,
+    trouble: &FileTrouble,
+) -> String {
+    match trouble {
+        FileTrouble::NotJson { line, column } => {
             view.fill(Keeping::NotJson, &[name, &line.to_string(), &column.to_string()])
         }
-        Err(FileTrouble::NotDossier) => view.fill(Keeping::NotDossier, &[name]),
-        Err(FileTrouble::Newer) => view.fill(Keeping::Newer, &[name]),
-        Err(FileTrouble::Older) => view.fill(Keeping::Older, &[name]),
-        Err(FileTrouble::Foreign { id }) => view.fill(Keeping::Foreign, &[name, id]),
-        Err(FileTrouble::Wrong { path, expected, found }) => {
+        FileTrouble::NotDossier => view.fill(Keeping::NotDossier, &[name]),
+        FileTrouble::Newer => view.fill(Keeping::Newer, &[name]),
+        FileTrouble::Older => view.fill(Keeping::Older, &[name]),
+        FileTrouble::Foreign { id } => view.fill(Keeping::Foreign, &[name, id]),
+        FileTrouble::Wrong { path, expected, found } => {
             let found = found.as_deref().unwrap_or(view.say(Keeping::Nothing));
             view.fill(Keeping::Wrong, &[name, path, view.say(wanted(*expected)), found])
         }

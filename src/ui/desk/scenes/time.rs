@@ -6,7 +6,11 @@ mod tables;
 
 use std::rc::Rc;
 
-use crate::model::{LinkTrouble, Month, Past, Refusal, Sheet, Work};
+pub(in crate::ui::desk) use gather::filed;
+
+use yew::NodeRef;
+
+use crate::model::{FileTrouble, LinkTrouble, Month, Past, Refusal, Scene, Sheet, Work};
 use crate::text::calendar;
 use crate::text::desk::{Frame, Passing};
 use crate::ui::desk::state::State as Desk;
@@ -16,6 +20,8 @@ use crate::ui::element::{Element, of_class};
 /// What this scene holds beside the work.
 #[derive(Clone, Default)]
 pub(in crate::ui::desk) struct State {
+    /// Where files are chosen.
+    files: NodeRef,
     /// What stands in the field for links.
     pasted: Rc<str>,
     /// What became of what was last added.
@@ -45,7 +51,7 @@ pub(in crate::ui::desk) struct Draft {
 enum Said {
     Added(usize),
     Nothing,
-    Trouble(Source, LinkTrouble),
+    Trouble(Source, Trouble),
     Refused(Source, Refusal),
 }
 
@@ -56,11 +62,23 @@ pub(in crate::ui::desk) enum Source {
     File(Rc<str>),
 }
 
+/// What a line or a file holds.
+type Found = (Source, Result<Sheet, Trouble>);
+
+/// Why it holds no result.
+#[derive(Clone)]
+pub(in crate::ui::desk) enum Trouble {
+    Link(LinkTrouble),
+    File(FileTrouble),
+}
+
 /// What changes this scene.
 #[derive(Clone)]
 pub(in crate::ui::desk) enum Act {
     Typed(Rc<str>),
-    Added(Vec<(Source, Result<Sheet, LinkTrouble>)>),
+    Added(Vec<Found>),
+    /// The same of a file, which may be meant for another scene.
+    Filed(Vec<Found>),
     Removed(usize),
     Wished(usize),
     Dated(Place, Draft),
@@ -71,11 +89,11 @@ pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     let mut next = desk.clone();
     match act {
         Act::Typed(text) => next.time.pasted = text,
-        Act::Added(found) => add(&mut next, found),
+        Act::Filed(_) if desk.scene != Scene::Time => {}
+        Act::Added(found) | Act::Filed(found) => add(&mut next, found),
         Act::Removed(at) => {
             next.work = with_past(&desk.work, desk.work.past.without(at));
-            next.time =
-                State { pasted: desk.time.pasted.clone(), said: vec![], ..State::default() };
+            next.time = State { said: vec![], drafts: vec![], wished: None, ..desk.time.clone() };
         }
         Act::Wished(at) => next.time.wished = Some(at),
         Act::Dated(place, draft) => {
@@ -94,7 +112,7 @@ pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     next
 }
 
-fn add(next: &mut Desk, found: Vec<(Source, Result<Sheet, LinkTrouble>)>) {
+fn add(next: &mut Desk, found: Vec<Found>) {
     let mut past = next.work.past.clone();
     let mut said = Vec::new();
     let mut added = 0;

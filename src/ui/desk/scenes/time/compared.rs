@@ -41,12 +41,10 @@ pub(super) fn show(view: &View, results: &Results) -> Vec<Element> {
     if comparison.trend.capabilities.is_empty() {
         return vec![sentence];
     }
-    let profiles =
-        of_class("section", "profiles").with(view.heading(2, view.say(Passing::Radar))).with(
-            of_class("div", "pair")
-                .with(figure(view, &comparison))
-                .with(of_class("div", "twin").with(tables::capabilities(view, &comparison))),
-        );
+    let profiles = of_class("section", "profiles twin")
+        .with(view.heading(2, view.say(Passing::Capabilities)))
+        .with(figure(view, &comparison))
+        .with(tables::capabilities(view, &comparison));
     let dimensions = (!comparison.trend.dimensions.is_empty()).then(|| {
         of_class("section", "twin")
             .with(view.heading(2, view.say(Passing::Dimensions)))

@@ -124,8 +124,9 @@ fn table(view: &View, results: &Results, readings: &[Reading]) -> Element {
                 let index = |mean: Mean| number::whole(mean.index());
                 row.with(figure(index(mean))).with(figure(level.number().to_string()))
             }
-            None => row
-                .with(of_class("td", "none").set("colspan", "2").text(view.say(Passing::SummaryNone))),
+            None => row.with(
+                of_class("td", "none").set("colspan", "2").text(view.say(Passing::SummaryNone)),
+            ),
         };
         row.with(of_class("td", "words").text(view.say(Passing::from(reading.likeness))))
     });

@@ -3,10 +3,12 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, TargetCast};
 
-use super::{Act, Said, Source};
-use crate::model::{LinkTrouble, Past, Refusal, Sheet};
+use super::{Act, Found, Said, Source, Trouble};
+use crate::model::{Past, Refusal};
 use crate::text::Msg;
 use crate::text::desk::Passing;
+use crate::ui::desk::host::DeskHandle;
+use crate::ui::desk::scenes::keep;
 use crate::ui::desk::state::Act as DeskAct;
 use crate::ui::desk::view::View;
 use crate::ui::element::{Element, of_class, of_text, tag};
@@ -22,10 +24,14 @@ pub(super) fn show(view: &View) -> Element {
         .set("translate", "no")
         .value(AttrValue::Rc(view.state.time.pasted.clone()))
         .on("input", typed(view));
-    let add = button("secondary", view.say(Passing::Add), adds(view)).set("data-act", "add");
-    let said = of_class("ul", "said")
-        .set("role", "status")
-        .each(view.state.time.said.iter().map(|said| of_text("li", sentence(view, said))));
+    let files = tag("input")
+        .found_by(&view.state.time.files)
+        .set("type", "file")
+        .set_if(true, "multiple")
+        .on("change", chosen(view));
+    let add = button("secondary", view.say(Passing::Add), adds(view)).set("data-do", "add");
+    let sentences = view.state.time.said.iter().map(|said| of_text("p", sentence(view, said)));
+    let said = of_class("div", "said").set("role", "status").each(sentences);
     of_class("section", "gather")
         .with(view.heading(2, view.say(Passing::Gather)))
         .with(of_text("p", view.say(Passing::About)))
@@ -33,6 +39,9 @@ pub(super) fn show(view: &View) -> Element {
             of_class("label", "field").with(of_text("span", view.say(Passing::Paste))).with(field),
         )
         .with(of_class("div", "steps").with(add))
+        .with(
+            of_class("label", "field").with(of_text("span", view.say(Passing::Files))).with(files),
+        )
         .with(said)
 }
 
@@ -45,34 +54,45 @@ fn typed(view: &View) -> Callback<web_sys::Event> {
     })
 }
 
+fn chosen(view: &View) -> Callback<web_sys::Event> {
+    let (host, files) = (view.host.clone(), view.state.time.files.clone());
+    Callback::from(move |_| host.read(&files))
+}
+
 fn adds(view: &View) -> Callback<web_sys::Event> {
     let view = view.clone();
     Callback::from(move |_| {
-        let found = read(&view, &view.state.time.pasted, Source::Line);
+        let found = read(&view.host, &view.state.time.pasted, Source::Line);
         view.act.dispatch(DeskAct::Time(Act::Added(found)));
     })
 }
 
 /// What every line holds that is not empty.
-fn read(
-    view: &View,
-    text: &str,
-    source: impl Fn(usize) -> Source,
-) -> Vec<(Source, Result<Sheet, LinkTrouble>)> {
+fn read(host: &DeskHandle, text: &str, source: impl Fn(usize) -> Source) -> Vec<Found> {
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(number, line)| (source(number), view.host.open(line))).collect()
+    let open = |line: &str| host.open(line).map_err(Trouble::Link);
+    lines.map(|(number, line)| (source(number), open(line))).collect()
 }
 
-/// What a file holds: a result that was saved, or a list of links.
-pub(super) fn file(view: &View, name: &Rc<str>, text: &str) -> Act {
-    Act::Added(read(view, text, |_| Source::File(name.clone())))
+/// What a file holds: a result that was saved, or links and codes, one per line.
+pub(in crate::ui::desk) fn filed(host: &DeskHandle, name: &Rc<str>, text: &str) -> Act {
+    let file = |_| Source::File(name.clone());
+    Act::Filed(if text.trim_start().starts_with('{') {
+        let saved = host.dossier(text).map(|dossier| dossier.sheet);
+        vec![(file(1), saved.map_err(Trouble::File))]
+    } else {
+        read(host, text, file)
+    })
 }
 
 fn sentence(view: &View, said: &Said) -> String {
     match said {
         Said::Added(count) => view.count(Passing::AddedOne, Passing::Added, *count),
         Said::Nothing => view.say(Passing::NothingPasted).to_owned(),
-        Said::Trouble(source, trouble) => {
+        Said::Trouble(source, Trouble::File(trouble)) => {
+            keep::said_of_trouble(view, &place(view, source), trouble)
+        }
+        Said::Trouble(source, Trouble::Link(trouble)) => {
             let why = view.words.say(Msg::from(*trouble));
             view.fill(Passing::Trouble, &[&place(view, source), why])
         }

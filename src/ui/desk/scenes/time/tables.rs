@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use super::compared::{Comparison, crossing};
-use crate::model::{CapabilityIx, Change, Mean, Motion, Ratio};
+use crate::model::{CapabilityIx, Change, Mean, Motion};
 use crate::text::desk::Passing;
 use crate::text::{Msg, number};
 use crate::ui::desk::view::View;
@@ -25,39 +25,39 @@ pub(super) fn capabilities(view: &View, comparison: &Comparison<'_>) -> Element 
     let is_left = |of: &CapabilityIx| moved.iter().all(|part| part.of != *of);
     let left = instrument.capabilities().filter(is_left).map(|of| {
         let why = view.say(Passing::NotCompared);
-        named(of).with(of_class("td", "none").set("colspan", "4").text(why))
+        named(of).with(of_class("td", "none").set("colspan", "3").text(why))
     });
-    table(view, comparison, Passing::Capabilities, ("2", view.words.say(Msg::Capability)))
+    table(view, Passing::Capabilities, ("2", view.words.say(Msg::Capability)))
         .with(tag("tbody").each(rows).each(left))
 }
 
-/// Every dimension, in the same order.
+/// Every dimension, in the same order, and the whole.
 pub(super) fn dimensions(view: &View, comparison: &Comparison<'_>) -> Element {
-    let rows = comparison.trend.dimensions.iter().map(|part| {
-        let name: &Rc<str> = &view.instrument().dimension(part.of).name;
+    let trend = &comparison.trend;
+    let of_index = |name: &Rc<str>, change: &Change| {
         let index = |mean: Mean| number::one_decimal(mean.index(), view.lang());
-        let difference: Ratio = part.change.index_delta();
-        let difference = number::signed_one_decimal(difference, view.lang());
+        let difference = number::signed_one_decimal(change.index_delta(), view.lang());
         let row = tag("tr").with(of_text("th", name).set("scope", "row"));
-        figures(view, row, &part.change, index, difference)
-    });
-    let head = view.say(Passing::Dimension);
-    table(view, comparison, Passing::Dimensions, ("1", head)).with(tag("tbody").each(rows))
+        figures(view, row, change, index, difference)
+    };
+    let rows = trend
+        .dimensions
+        .iter()
+        .map(|part| of_index(&view.instrument().dimension(part.of).name, &part.change));
+    let whole = trend.total.as_ref().ok();
+    let whole = whole.map(|change| of_index(&view.say(Passing::Overall).into(), change));
+    table(view, Passing::Dimensions, ("1", view.say(Passing::Dimension)))
+        .with(tag("tbody").each(rows).maybe(whole))
 }
 
-fn table(
-    view: &View,
-    comparison: &Comparison<'_>,
-    caption: Passing,
-    (columns, first): (&'static str, &str),
-) -> Element {
+fn table(view: &View, caption: Passing, (columns, first): (&'static str, &str)) -> Element {
     let head =
-        |class, label: &str| of_class("th", class).set("scope", "col").text(label.to_owned());
+        |class, phrase: Passing| of_class("th", class).set("scope", "col").text(view.say(phrase));
     let heads = tag("tr")
         .with(of_text("th", first.to_owned()).set("scope", "col").set("colspan", columns))
-        .each(comparison.names.map(|name| head("figure", name)))
-        .with(head("figure", view.say(Passing::Difference)))
-        .with(head("words", view.say(Passing::InWords)));
+        .with(head("figure", Passing::Before))
+        .with(head("figure", Passing::After))
+        .with(head("change", Passing::Difference));
     of_class("table", "changes")
         .set("part", "table")
         .with(of_class("caption", "hidden").text(view.say(caption)))
@@ -72,16 +72,17 @@ fn figures(
     difference: String,
 ) -> Element {
     let class = match change.motion {
-        Motion::Down => "figure moved down",
-        Motion::Up => "figure moved up",
-        Motion::AboutTheSame => "figure",
+        Motion::AboutTheSame => "difference",
+        Motion::Down | Motion::Up => "difference moved",
     };
-    let figure = |class, text: String| of_class("td", class).text(text);
     let crossing = crossing(view, change)
         .map(|crossing| of_class("span", "crossing").text([", ", &crossing].concat()));
-    let words = of_class("td", "words").text(view.say(Passing::from(change.motion)));
-    row.with(figure("figure", said(change.before)))
-        .with(figure("figure", said(change.after)))
-        .with(figure(class, difference))
-        .with(words.maybe(crossing))
+    let words = of_class("span", "words").text(view.say(Passing::from(change.motion)));
+    let figure = |text: String| of_class("td", "figure").text(text);
+    row.with(figure(said(change.before))).with(figure(said(change.after))).with(
+        of_class("td", "change")
+            .with(of_class("span", class).text(difference))
+            .text(" ")
+            .with(words.maybe(crossing)),
+    )
 }
