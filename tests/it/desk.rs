@@ -6,7 +6,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use maturity_check::model::{Choice, Lang, Month, Origin, Scene, Scope, Sheet, Work};
+use maturity_check::model::{Choice, Lang, Month, Origin, Past, Scene, Scope, Sheet, Work};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
@@ -16,6 +16,8 @@ use crate::views::print;
 /// The worked examples A and B of the method, and the quick items of A.
 const A: &str = "32? 433 221 n23  232 443 3?? 223  434 445 233 334";
 const B: &str = "445 554 454 444  112 221 111 212  332 334 223 332";
+/// The second run of example C.
+const C: &str = "324 433 322 n23  232 443 3?? 223  434 445 233 334";
 const QUICK: &str = "3.. .3. 2.. n..  2.. 4.. 3.. .2.  4.. .4. 2.. 3..";
 
 /// A scene with a result, in one language.
@@ -90,6 +92,41 @@ fn nothing(lang: Lang) -> Work {
     Work::new(&instrument(SOCIAL_MEDIA, lang), None, Origin::Own)
 }
 
+/// Example C of the method: the second run beside the first.
+fn again(lang: Lang) -> Work {
+    past(work_of(lang, "full", C), lang, &[("full", A, Some((2025, 11)))])
+}
+
+/// Several, of which one has no month and one is a quick check.
+fn for_years(lang: Lang) -> Work {
+    let earlier = [
+        ("full", B, Some((2024, 5))),
+        ("quick", QUICK, Some((2025, 2))),
+        ("full", A, Some((2025, 11))),
+        ("only culture", A, None),
+    ];
+    past(work_of(lang, "full", C), lang, &earlier)
+}
+
+/// Nothing in common.
+fn strange(lang: Lang) -> Work {
+    past(work_of(lang, "only culture", A), lang, &[("only internal-use", A, None)])
+}
+
+/// Earlier results alone.
+fn only_past(lang: Lang) -> Work {
+    past(nothing(lang), lang, &[("full", B, Some((2024, 5))), ("full", A, Some((2025, 11)))])
+}
+
+fn past(work: Work, lang: Lang, earlier: &[(&str, &str, Option<(u16, u8)>)]) -> Work {
+    let past = earlier.iter().fold(Past::default(), |past, (asked, given, month)| {
+        let made = month.and_then(|(year, month)| Month::new(year, month));
+        let sheet = work_of(lang, asked, given).own.map(|own| Sheet { made, ..own });
+        past.with(sheet.unwrap(), None).unwrap()
+    });
+    Work { past, ..work }
+}
+
 fn scenes() -> Vec<Shown> {
     let works: [(&str, fn(Lang) -> Work); 6] = [
         ("noted", noted),
@@ -108,14 +145,32 @@ fn scenes() -> Vec<Shown> {
             }
         }
         shown.push(Shown::of("keep-nothing", Scene::Keep, nothing, lang));
+        let times: [(&str, fn(Lang) -> Work); 6] = [
+            ("time-nothing", nothing),
+            ("time-alone", quick),
+            ("time-again", again),
+            ("time-for-years", for_years),
+            ("time-strange", strange),
+            ("time-only-past", only_past),
+        ];
+        for (name, work) in times {
+            shown.push(Shown::of(name, Scene::Time, work, lang));
+        }
     }
     shown
 }
 
 #[test]
 fn scenes_look_as_they_did() {
-    let kept =
-        ["plan-noted.de", "paper-noted.de", "paper-quick.en", "paper-part.de", "keep-nothing.de"];
+    let kept = [
+        "plan-noted.de",
+        "paper-noted.de",
+        "paper-quick.en",
+        "paper-part.de",
+        "keep-nothing.de",
+        "time-again.de",
+        "time-for-years.en",
+    ];
     let shown = scenes();
     for name in kept.map(|name| format!("desk-{name}")) {
         let shown = shown.iter().find(|shown| shown.name == name).unwrap();
@@ -212,4 +267,37 @@ fn the_paper_says_what_the_plan_says() {
         assert!(link.starts_with("https://example.org/check/#r="), "{link}");
         assert!(!link.contains("Mara"));
     }
+}
+
+#[test]
+fn over_time_what_is_said_is_what_changed() {
+    let said = |work, lang, selector: &str| -> Vec<String> {
+        let html = Shown::of("time", Scene::Time, work, lang).parsed();
+        select(&html, selector).into_iter().map(text).collect()
+    };
+    let lead = |lang| said(again, lang, ".compared .lead");
+    assert_eq!(lead(Lang::De), ["Insgesamt etwa gleich: Index 48,1 damals, 49,5 jetzt (+1,4)."]);
+    assert_eq!(lead(Lang::En), ["About the same overall: index 48.1 then, 49.5 now (+1.4)."]);
+    let rows = said(again, Lang::En, ".profiles tbody tr");
+    assert_eq!(rows.len(), 12);
+    assert_eq!(rows[0], "3Capacity for dialogue1.672.33+0.67 noticeably up");
+    assert!(rows[11].ends_with("cannot be compared"), "{}", rows[11]);
+    // What went down stands before what went up, in the table as in the lists.
+    let falls = said(for_years, Lang::En, ".profiles tbody tr");
+    let place = |word: &str| falls.iter().position(|row| row.contains(word));
+    assert!(place("noticeably down") < place("noticeably up") || place("noticeably up").is_none());
+    let course = said(for_years, Lang::De, ".readings tbody tr");
+    assert_eq!(
+        course,
+        [
+            "Mai 2024462ja",
+            "Februar 2025473nein: andere Fragen als zuletzt",
+            "November 2025483ja",
+            "November 2026513ja",
+        ]
+    );
+    let note = said(for_years, Lang::De, ".course .note");
+    assert_eq!(note, ["Ohne Monat und deshalb nicht im Verlauf: Ergebnis 4."]);
+    let strange = said(strange, Lang::De, ".compared .lead");
+    assert_eq!(strange, ["Diese beiden Ergebnisse haben keine Frage gemeinsam."]);
 }
