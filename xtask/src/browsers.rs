@@ -21,7 +21,7 @@ struct Program {
     debian: &'static str,
 }
 
-const PROGRAMS: [Program; 9] = [
+const PROGRAMS: [Program; 10] = [
     Program {
         variable: "CHROMIUM",
         name: "Chromium or Chrome",
@@ -77,6 +77,13 @@ const PROGRAMS: [Program; 9] = [
         programs: &[],
         places: &["/usr/share/javascript/mootools/mootools-core-nc.js"],
         debian: "libjs-mootools",
+    },
+    Program {
+        variable: "PDFTOTEXT",
+        name: "pdftotext, which reads what was printed",
+        programs: &["pdftotext"],
+        places: &[],
+        debian: "poppler-utils",
     },
     Program {
         variable: "WEBKIT_DRIVER",
