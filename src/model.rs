@@ -46,8 +46,8 @@ pub use agenda::{Agenda, Choice, Entry};
 pub use answers::{Answer, Answers};
 pub use balance::{Balance, Evenness};
 pub use benchmark::{
-    Benchmark, BenchmarkDraft, BenchmarkProblem, Collection, Compared, LeftOut, Mode, Norm,
-    NotCompared, Quantiles, Standing, Standings, Subject, percentile_rank,
+    Benchmark, BenchmarkDraft, BenchmarkProblem, BenchmarkTrouble, Collection, Compared, LeftOut,
+    Mode, Norm, NotCompared, Quantiles, Standing, Standings, Subject, percentile_rank,
 };
 pub use coverage::CapabilityScore;
 pub use dossier::{Dossier, Expected, FileTrouble};

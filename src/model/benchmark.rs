@@ -117,6 +117,21 @@ pub enum BenchmarkProblem {
     Nothing,
 }
 
+/// Why a page has a group that cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BenchmarkTrouble {
+    /// The file has another form.
+    Unreadable,
+    /// It belongs to another instrument.
+    Foreign,
+    /// It was made by a newer version or for a newer edition of the instrument.
+    Newer,
+    /// It was made for an older edition, whose answers no longer mean the same.
+    Older,
+    /// The group is too small.
+    TooFew,
+}
+
 /// A group of others that may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Benchmark {

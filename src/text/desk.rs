@@ -24,17 +24,21 @@ macro_rules! phrases {
     };
 }
 
+mod beside;
 mod frame;
 mod keeping;
 mod passing;
 mod planning;
 mod printing;
+mod room;
 
+pub use beside::Beside;
 pub use frame::Frame;
 pub use keeping::Keeping;
 pub use passing::Passing;
 pub use planning::Planning;
 pub use printing::Printing;
+pub use room::Room;
 
 use crate::model::Lang;
 

@@ -45,6 +45,7 @@ class Desk {
       scene,
       memo,
       benchmark,
+      refused: (message) => listener.told(new Trouble('E17', `the benchmark cannot be shown: ${message}`)),
       base: options.linkBase,
       headingLevel: options.headingLevel,
       changed: (latest, line) => {

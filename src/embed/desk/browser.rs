@@ -6,14 +6,20 @@ use yew::{Callback, NodeRef};
 use super::files;
 use super::page::DeskPage;
 use crate::embed::reading::trouble;
-use crate::model::{Dossier, FileTrouble, Instrument, LinkTrouble, Month, Origin, Sheet, Work};
+use crate::model::{
+    Benchmark, BenchmarkTrouble, Dossier, FileTrouble, Instrument, LinkTrouble, Month, Origin,
+    Sheet, Work,
+};
 use crate::ui::desk::{DeskHost, Kept, News};
+use crate::wire::benchmark::{self, BenchmarkError};
 use crate::wire::{code, csv, dossier, memo};
 
 /// The desk's door to the browser.
 pub(super) struct Browser {
     page: DeskPage,
     instrument: Rc<Instrument>,
+    /// The group that the partner gave, read once.
+    benchmark: Option<Result<Benchmark, BenchmarkTrouble>>,
     /// The result that the page knows of.
     told: RefCell<Option<Sheet>>,
     /// Where the desk hears of what the page tells.
@@ -27,6 +33,7 @@ pub(super) struct Browser {
 impl Browser {
     pub(super) fn new(page: DeskPage, instrument: Rc<Instrument>) -> Self {
         Self {
+            benchmark: group(&page, &instrument),
             page,
             instrument,
             told: RefCell::default(),
@@ -106,8 +113,12 @@ impl DeskHost for Browser {
         }
     }
 
-    fn benchmark(&self) -> Option<String> {
-        Some(self.page.benchmark()).filter(|text| !text.is_empty())
+    fn benchmark(&self) -> Option<Result<Benchmark, BenchmarkTrouble>> {
+        self.benchmark.clone()
+    }
+
+    fn address(&self) -> String {
+        self.page.base()
     }
 
     fn select(&self, input: &NodeRef) {
@@ -165,4 +176,22 @@ impl DeskHost for Browser {
     fn forget(&self) {
         self.page.forget(self.instrument.id());
     }
+}
+
+/// What the partner gave; what is wrong with it, in full, is for the console.
+fn group(page: &DeskPage, instrument: &Instrument) -> Option<Result<Benchmark, BenchmarkTrouble>> {
+    let text = Some(page.benchmark()).filter(|text| !text.is_empty())?;
+    let read = benchmark::read(instrument, &text);
+    Some(read.map_err(|error| {
+        page.refused(&error.to_string());
+        match error {
+            BenchmarkError::NotJson { .. }
+            | BenchmarkError::NotBenchmark
+            | BenchmarkError::Wrong(_) => BenchmarkTrouble::Unreadable,
+            BenchmarkError::Newer => BenchmarkTrouble::Newer,
+            BenchmarkError::Older => BenchmarkTrouble::Older,
+            BenchmarkError::Foreign { .. } => BenchmarkTrouble::Foreign,
+            BenchmarkError::TooFew(_) => BenchmarkTrouble::TooFew,
+        }
+    }))
 }

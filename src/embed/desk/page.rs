@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn benchmark(this: &DeskPage) -> String;
 
+    /// Hears what is wrong with that file.
+    #[wasm_bindgen(method)]
+    pub(super) fn refused(this: &DeskPage, message: &str);
+
     /// The address that result links point to, without a fragment.
     #[wasm_bindgen(method, getter)]
     pub(super) fn base(this: &DeskPage) -> String;

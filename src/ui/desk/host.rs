@@ -3,7 +3,9 @@ use std::rc::Rc;
 
 use yew::{Callback, NodeRef};
 
-use crate::model::{Dossier, FileTrouble, LinkTrouble, Month, Sheet, Work};
+use crate::model::{
+    Benchmark, BenchmarkTrouble, Dossier, FileTrouble, LinkTrouble, Month, Sheet, Work,
+};
 
 /// The only door from the desk to the browser and the page.
 pub trait DeskHost {
@@ -24,8 +26,10 @@ pub trait DeskHost {
     fn copy(&self, text: &str, done: Callback<bool>);
     /// Reads the files that somebody chose in an input field. They come as [`News::File`].
     fn read(&self, input: &NodeRef);
-    /// The text of the benchmark file that the partner gave, if any.
-    fn benchmark(&self) -> Option<String>;
+    /// The group that the partner gave to compare with, if any; or why it cannot be shown.
+    fn benchmark(&self) -> Option<Result<Benchmark, BenchmarkTrouble>>;
+    /// The address of the page, to be opened on other devices.
+    fn address(&self) -> String;
     /// Marks the text of an input field.
     fn select(&self, input: &NodeRef);
     /// Saves a result and its plan as a file that can be opened again.

@@ -6,7 +6,7 @@ use super::host::DeskHandle;
 use super::state::{Act, State};
 use crate::text::desk::Phrase;
 use crate::text::fill;
-use crate::ui::element::{Element, of_class};
+use crate::ui::element::{Element, IntoText, of_class};
 use crate::ui::look::Look;
 
 /// What every scene looks at.
@@ -51,7 +51,12 @@ impl View {
 
     /// The heading of a scene: it can take the focus.
     pub(super) fn scene_heading(&self, phrase: impl Phrase) -> Element {
+        self.scene_heading_of(self.say(phrase))
+    }
+
+    /// The same with a text of the instrument.
+    pub(super) fn scene_heading_of(&self, text: impl IntoText) -> Element {
         let heading = of_class(self.level(1), "scene").found_by(&self.state.places.heading);
-        heading.set("tabindex", "-1").text(self.say(phrase))
+        heading.set("tabindex", "-1").text(text)
     }
 }
