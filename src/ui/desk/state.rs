@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::{NodeRef, Reducible};
 
 use super::host::News;
-use super::scenes::{group, keep, paper, plan, team, time, workshop};
+use super::scenes::{keep, paper, plan, team, time, workshop};
 use crate::model::{Instrument, Scene, Work};
 
 /// The state of the desk: the work, and what the scenes hold beside it.
@@ -20,7 +20,6 @@ pub(super) struct State {
     pub(super) plan: plan::State,
     pub(super) team: team::State,
     pub(super) time: time::State,
-    pub(super) group: group::State,
     pub(super) paper: paper::State,
     pub(super) keep: keep::State,
     pub(super) workshop: workshop::State,
@@ -49,7 +48,6 @@ pub(super) enum Act {
     Plan(plan::Act),
     Team(team::Act),
     Time(time::Act),
-    Group(group::Act),
     Paper(paper::Act),
     Keep(keep::Act),
     Workshop(workshop::Act),
@@ -68,7 +66,6 @@ impl State {
             plan: plan::State::default(),
             team: team::State::default(),
             time: time::State::default(),
-            group: group::State::default(),
             paper: paper::State::default(),
             keep: keep::State::default(),
             workshop: workshop::State::default(),
@@ -93,7 +90,6 @@ impl Reducible for State {
             Act::Plan(act) => plan::reduce(&self, act),
             Act::Team(act) => team::reduce(&self, act),
             Act::Time(act) => time::reduce(&self, act),
-            Act::Group(act) => group::reduce(&self, act),
             Act::Paper(act) => paper::reduce(&self, act),
             Act::Keep(act) => keep::reduce(&self, act),
             Act::Workshop(act) => workshop::reduce(&self, act),

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use maturity_check::model::{
-    Dossier, FileTrouble, Instrument, Lang, LinkTrouble, Month, Scene, Sheet, Work,
+    Benchmark, BenchmarkTrouble, Dossier, FileTrouble, Instrument, Lang, LinkTrouble, Month, Scene,
+    Sheet, Work,
 };
 use maturity_check::ui::Texts;
 use maturity_check::ui::desk::{Desk, DeskHandle, DeskHost, DeskProps, Kept, News};
@@ -51,8 +52,12 @@ impl DeskHost for Still {
         Self::asked("read")
     }
 
-    fn benchmark(&self) -> Option<String> {
+    fn benchmark(&self) -> Option<Result<Benchmark, BenchmarkTrouble>> {
         None
+    }
+
+    fn address(&self) -> String {
+        "https://example.org/check/".into()
     }
 
     fn select(&self, _: &NodeRef) {

@@ -1,7 +1,7 @@
 //! What the desk says: complete, and set as each language sets it.
 
 use maturity_check::model::Lang;
-use maturity_check::text::desk::{Keeping, Passing, Phrase, Planning, Printing};
+use maturity_check::text::desk::{Beside, Keeping, Passing, Phrase, Planning, Printing, Room};
 
 /// Every phrase by its name, in German and in English.
 fn phrases() -> Vec<(String, &'static str, &'static str)> {
@@ -15,6 +15,8 @@ fn phrases() -> Vec<(String, &'static str, &'static str)> {
         .chain(both(Printing::ALL))
         .chain(both(Keeping::ALL))
         .chain(both(Passing::ALL))
+        .chain(both(Beside::ALL))
+        .chain(both(Room::ALL))
         .collect()
 }
 

@@ -5,22 +5,8 @@ use crate::model::{
 };
 use crate::text::desk::Beside;
 use crate::text::{calendar, number};
-use crate::ui::desk::state::State as Desk;
 use crate::ui::desk::view::View;
 use crate::ui::element::{Element, of_class, of_text, tag};
-
-/// What this scene holds beside the work.
-#[derive(Clone, Default)]
-pub(in crate::ui::desk) struct State {}
-
-/// What changes this scene: nothing does.
-#[derive(Clone, Copy)]
-pub(in crate::ui::desk) enum Act {}
-
-/// The desk after it.
-pub(in crate::ui::desk) fn reduce(_: &Desk, act: Act) -> Desk {
-    match act {}
-}
 
 /// A result beside a group of others (§12).
 pub(in crate::ui::desk) fn show(view: &View) -> Element {

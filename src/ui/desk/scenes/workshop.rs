@@ -55,7 +55,7 @@ fn items(instrument: &Instrument, mode: Mode) -> impl Iterator<Item = ItemIx> {
 pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     let workshop = desk.workshop.after(&desk.instrument, act);
     let moves = desk.moves + u32::from(workshop != desk.workshop);
-    Desk { workshop, moves, ..desk.clone() }
+    Desk { moves, workshop, ..desk.clone() }
 }
 
 pub(in crate::ui::desk) fn show(view: &View) -> Element {
