@@ -57,10 +57,14 @@ fn comparison(view: &View, scene: Element, benchmark: &Benchmark, sheet: &Sheet)
     } else {
         Beside::LargeGroup
     };
-    let notes = reduced.into_iter().chain([Beside::Legend, precision, Beside::Limits]);
-    scene.maybe(verdict(view, &standings)).with(table(view, benchmark, &standings)).with(
-        of_class("div", "notes").each(notes.map(|note| of_class("p", "help").text(view.say(note)))),
-    )
+    let notes = reduced.into_iter().chain([precision, Beside::Limits]);
+    let notes = notes.map(|note| of_class("p", "help").text(view.say(note)));
+    // Where there is no room for the bars, nobody needs to read what they are.
+    let legend = of_class("p", "help legend").text(view.say(Beside::Legend));
+    scene
+        .maybe(verdict(view, &standings))
+        .with(table(view, benchmark, &standings))
+        .with(of_class("div", "notes").with(legend).each(notes))
 }
 
 /// Where the total stands, in a sentence.
