@@ -30,7 +30,10 @@ export class Visit {
 
   /** Resolves when the first screen is there. */
   async start() {
-    const { base, link, standalone } = this.options;
+    const { base, standalone } = this.options;
+    const team = teamOf(this.options.link);
+    if (team) this.options.link = '';
+    const { link } = this.options;
     // The core needs all texts to show the report of just any answers.
     this.full = Boolean(link || this.checkpoint || (standalone && history.state));
     const [loaded] = await Promise.all([core(base), pack(this.lang, this.full, base)]);
@@ -44,7 +47,8 @@ export class Visit {
     keepKeys(this.root, signal);
     watch(this.root, signal, () => this.calls, () => this.listener.deaf());
     takeFiles(this.root, signal, (files) => this.work('keep', files));
-    if (this.options.desk) await this.work(this.options.desk);
+    const scene = team ? 'team' : this.options.desk;
+    if (scene) await this.work(scene, team);
   }
 
   async tell(command, value = '') {
@@ -52,6 +56,9 @@ export class Visit {
       window.print();
     } else if (command === 'desk') {
       await this.work(value);
+    } else if (command === 'open' && teamOf(value)) {
+      await this.putAway();
+      await this.work('team', teamOf(value));
     } else {
       await this.putAway();
       this.instance?.tell(command, value);
@@ -217,6 +224,11 @@ export class Visit {
     this.reject(trouble);
     if (this.place) this.listener.failed(trouble);
   }
+}
+
+/** The result of a team in a link or code: a file for the desk. */
+function teamOf(link) {
+  return /^(.*r=)?T/.test(link) ? [new File([link], '')] : undefined;
 }
 
 /** Scrolls only where somebody would have to look for it. */
