@@ -7,6 +7,7 @@
 mod collect;
 mod files;
 mod stream;
+mod team;
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::model::{Instrument, Targets, score, steps};
+use crate::model::{Instrument, Privacy, Targets, Threshold, score, steps};
 use crate::wire::record::{AnswerReader, write_answers, write_scores};
 use crate::wire::{Fault, code};
 use stream::each_line;
@@ -79,6 +80,14 @@ enum Command {
     /// Make the benchmark of a group: a code, a link or answers per line in, the file out.
     #[command(after_help = BENCHMARK)]
     Benchmark(collect::Collect),
+    /// What several people come to as a team: a code or a link per line in, one JSON object out.
+    Team {
+        /// Show nothing about fewer people than this, 5..=50; without it, everything is shown.
+        #[arg(long, value_name = "PEOPLE", value_parser = clap::value_parser!(u16).range(5..=50))]
+        anonymous: Option<u16>,
+        #[command(flatten)]
+        instrument: InstrumentFile,
+    },
     /// Print the JSON Schema of instruments, for editors.
     Schema,
     /// Write an instrument to start from. A file that is there already is left alone.
@@ -157,6 +166,11 @@ impl Command {
             }
             Self::Link(Link::Decode { instrument }) => decode_lines(&instrument.read()?),
             Self::Benchmark(collect) => collect.run(),
+            Self::Team { anonymous, instrument } => {
+                let threshold = anonymous.and_then(Threshold::new);
+                let privacy = threshold.map_or(Privacy::Open, Privacy::Anonymous);
+                team::team(&instrument.read()?, privacy)
+            }
             Self::Schema => files::schema(),
             Self::New { file } => files::new(&file),
         }

@@ -90,7 +90,7 @@ pub enum NoResult {
 }
 
 /// The sheets of a team.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Team {
     privacy: Privacy,
     members: Vec<Member>,
@@ -102,7 +102,7 @@ pub struct Team {
 }
 
 /// A result that has been shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Shown {
     members: Vec<(Person, Option<Perspective>)>,
     result: Rc<TeamResult>,

@@ -1,4 +1,4 @@
-use super::{Agenda, Instrument, Origin, Past, Scores, Sheet, Targets, score};
+use super::{Agenda, Instrument, Origin, Past, Scores, Sheet, Targets, Team, score};
 
 /// Everything that somebody works with at the desk: what must outlast a crash, and a look back at the
 /// report. A value: the desk makes a new one of it.
@@ -12,6 +12,8 @@ pub struct Work {
     pub agenda: Option<Agenda>,
     /// Earlier results to compare with.
     pub past: Past,
+    /// Those whose results are looked at together.
+    pub team: Team,
 }
 
 impl Work {
@@ -22,7 +24,7 @@ impl Work {
             let scores = score(instrument, &sheet.answers, &sheet.scope);
             Agenda::new(instrument, &scores, Targets::good_practice(instrument))
         });
-        Self { own, origin, agenda, past: Past::default() }
+        Self { own, origin, agenda, past: Past::default(), team: Team::default() }
     }
 
     /// What the result comes to.

@@ -31,6 +31,7 @@ mod passing;
 mod planning;
 mod printing;
 mod room;
+mod teaming;
 
 pub use beside::Beside;
 pub use frame::Frame;
@@ -39,6 +40,7 @@ pub use passing::Passing;
 pub use planning::Planning;
 pub use printing::Printing;
 pub use room::Room;
+pub use teaming::Teaming;
 
 use crate::model::Lang;
 

@@ -9,4 +9,4 @@ mod state;
 mod view;
 
 pub use app::{Desk, DeskProps};
-pub use host::{DeskHandle, DeskHost, Kept, News};
+pub use host::{Brought, DeskHandle, DeskHost, Kept, News, Unread};

@@ -50,6 +50,8 @@ const NAMES: &[&str] = &[
     #[cfg(feature = "desk")]
     "data-scene",
     "dir",
+    #[cfg(feature = "desk")]
+    "disabled",
     "dominant-baseline",
     "height",
     "id",

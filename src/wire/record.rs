@@ -11,8 +11,12 @@ mod answers;
 mod format;
 mod json;
 mod scores;
+#[cfg(feature = "author")]
+mod team;
 
 #[cfg(feature = "author")]
 pub use answers::{AnswerReader, write_answers};
 pub(super) use json::Json;
 pub use scores::write_scores;
+#[cfg(feature = "author")]
+pub use team::write_team;

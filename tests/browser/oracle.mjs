@@ -17,6 +17,12 @@ export function link(base, mode, answers, { made, options = [] } = {}) {
   return ask(['link', 'encode', '--base', base, ...options], mode, answers, made).trim();
 }
 
+/** The record of `maturity-check team`; with a threshold, that of an anonymous one. */
+export function team(links, threshold) {
+  const args = threshold ? ['team', '--anonymous', String(threshold)] : ['team'];
+  return JSON.parse(answer(args, links.join('\n')));
+}
+
 /** What has been told. The same is asked again and again, and all wait for the answer. */
 const told = new Map();
 

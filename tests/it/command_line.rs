@@ -230,6 +230,30 @@ fn a_wrong_link_is_explained_and_the_others_go_on() {
 }
 
 #[test]
+fn a_team_is_one_record_and_every_line_left_out_is_named() {
+    let frozen = include_str!("../data/frozen/codes-2.txt");
+    let full = |line: &&str| line.contains(" full full full ");
+    let codes: Vec<_> =
+        frozen.lines().filter(full).filter_map(|line| line.split(' ').next()).collect();
+    let (one, two) = (codes[0], codes[1]);
+    let out = fine(&["team"], &[one, "\n\n", two, "\n"].concat());
+    assert!(out.starts_with(r#"{"people":2,"agreed":"#), "{out}");
+    let record: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let team_code = record["code"].as_str().unwrap();
+    let run = run(&["team"], &[one, "hello", one, two, team_code].join("\n"));
+    assert_eq!((run.status, run.out), (Some(1), out));
+    assert_eq!(
+        run.err,
+        "stdin:2: a damaged result code\n\
+         stdin:3: the same as person 1, counted once\n\
+         stdin:5: the code of a whole team\n",
+    );
+    let few = self::run(&["team", "--anonymous", "5"], &[one, two].join("\n"));
+    assert_eq!((few.status, &*few.out, &*few.err), (Some(1), "", "stdin: too few people\n"));
+    assert_eq!(self::run(&["team", "--anonymous", "4"], "").status, Some(2));
+}
+
+#[test]
 fn what_is_no_line_of_text_is_no_end_of_the_stream() {
     let long = ["\"", &"x".repeat(3 << 20), "\""].concat();
     let run = run(&["link", "encode"], &[&long, "\n", A].concat());

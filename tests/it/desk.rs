@@ -6,7 +6,10 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use maturity_check::model::{Choice, Lang, Month, Origin, Past, Scene, Scope, Sheet, Work};
+use maturity_check::model::{
+    Added, Choice, Lang, Month, Origin, Past, Perspective, Privacy, Scene, Scope, Sheet, Threshold,
+    Work,
+};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
@@ -127,6 +130,54 @@ fn past(work: Work, lang: Lang, earlier: &[(&str, &str, Option<(u16, u8)>)]) -> 
     Work { past, ..work }
 }
 
+/// Six people in full, one of them twice, with their perspectives.
+fn workshop(lang: Lang) -> Work {
+    team_of(lang, Privacy::Open, &[A, TEAM[0], TEAM[1], TEAM[2], A, B])
+}
+
+/// Seven people of whom nobody is to be known; two left a question out.
+fn unknown(lang: Lang) -> Work {
+    let people = [A, TEAM[0], TEAM[1], TEAM[2], TEAM[3], TEAM[4], B];
+    team_of(lang, Privacy::Anonymous(Threshold::LEAST), &people)
+}
+
+/// Two quick checks: too little for most of what there is to say.
+fn pair(lang: Lang) -> Work {
+    let of = instrument(SOCIAL_MEDIA, lang);
+    let sheets = [QUICK, "4.. .3. 5.. ?..  1.. 4.. ?.. .2.  4.. .4. 2.. 3.."];
+    let sheets = sheets.map(|given| Sheet {
+        answers: answers(&of, given),
+        scope: Scope::quick(&of),
+        made: None,
+    });
+    teamed(lang, Privacy::Open, sheets.into())
+}
+
+const TEAM: [&str; 5] = [
+    "432 333 231 n24  232 443 32? 123  334 245 223 335",
+    "52? 432 221 323  222 341 33? 224  414 345 133 434",
+    "34? 433 223 n13  132 443 334 423  434 444 235 333",
+    "123 453 521 333  112 341 315 222  434 345 533 114",
+    "222 333 444 333  222 333 444 333  222 333 444 333",
+];
+
+fn team_of(lang: Lang, privacy: Privacy, people: &[&str]) -> Work {
+    let sheets = people.iter().map(|given| work_of(lang, "full", given).own.unwrap());
+    teamed(lang, privacy, sheets.collect())
+}
+
+fn teamed(lang: Lang, privacy: Privacy, sheets: Vec<Sheet>) -> Work {
+    let of = instrument(SOCIAL_MEDIA, lang);
+    let mut work = nothing(lang);
+    work.team.agree(privacy);
+    for (at, sheet) in sheets.into_iter().enumerate() {
+        let (Added::New(person) | Added::Same(person, _)) = work.team.add(sheet).unwrap();
+        work.team.place(person, Some(Perspective::ALL[at % 2]));
+    }
+    work.team.show(&of).unwrap();
+    work
+}
+
 fn scenes() -> Vec<Shown> {
     let works: [(&str, fn(Lang) -> Work); 6] = [
         ("noted", noted),
@@ -143,6 +194,11 @@ fn scenes() -> Vec<Shown> {
                 let name = format!("{}-{name}", scene.tag());
                 shown.push(Shown::of(&name, scene, work, lang));
             }
+        }
+        let teams: [(&str, fn(Lang) -> Work); 4] =
+            [("nobody", nothing), ("workshop", workshop), ("unknown", unknown), ("pair", pair)];
+        for (name, work) in teams {
+            shown.push(Shown::of(&format!("team-{name}"), Scene::Team, work, lang));
         }
         shown.push(Shown::of("keep-nothing", Scene::Keep, nothing, lang));
         let times: [(&str, fn(Lang) -> Work); 6] = [
@@ -170,6 +226,9 @@ fn scenes_look_as_they_did() {
         "keep-nothing.de",
         "time-again.de",
         "time-for-years.en",
+        "team-nobody.de",
+        "team-unknown.en",
+        "team-pair.de",
     ];
     let shown = scenes();
     for name in kept.map(|name| format!("desk-{name}")) {
@@ -240,6 +299,26 @@ fn what_holds_for_the_screens_holds_at_the_desk() {
         for hole in ["{", ": .", "()", "„“", "‘’"] {
             assert!(said.iter().all(|text| !text.contains(hole)), "{name}: {hole}");
         }
+    }
+}
+
+#[test]
+fn an_anonymous_team_is_shown_without_its_members_answers() {
+    for lang in Lang::ALL {
+        let shown = Shown::of("team", Scene::Team, unknown, lang);
+        let html = shown.parsed();
+        assert_eq!(select(&html, ".members > li").len(), 7);
+        for dots in select(&html, ".items .entry") {
+            let circle = Selector::parse(".dot").unwrap();
+            let dots = dots.select(&circle).count();
+            assert!(dots == 0 || dots >= 5, "{dots}");
+        }
+        let said: String = html.root_element().text().collect();
+        let dont_know =
+            if lang == Lang::De { "× „weiß nicht“" } else { "× ‘don’t know’" };
+        assert!(!said.contains(dont_know));
+        let open = Shown::of("team", Scene::Team, workshop, lang);
+        assert!(open.html.contains(dont_know));
     }
 }
 

@@ -8,11 +8,11 @@ use super::page::DeskPage;
 use crate::embed::reading::trouble;
 use crate::model::{
     Benchmark, BenchmarkTrouble, Dossier, FileTrouble, Instrument, LinkTrouble, Month, Origin,
-    Sheet, Work,
+    Sheet, TeamResult, Work,
 };
-use crate::ui::desk::{DeskHost, Kept, News};
+use crate::ui::desk::{Brought, DeskHost, Kept, News, Unread};
 use crate::wire::benchmark::{self, BenchmarkError};
-use crate::wire::{code, csv, dossier, memo};
+use crate::wire::{code, csv, dossier, memo, team_code};
 
 /// The desk's door to the browser.
 pub(super) struct Browser {
@@ -100,6 +100,24 @@ impl DeskHost for Browser {
 
     fn open(&self, text: &str) -> Result<Sheet, LinkTrouble> {
         code::decode(&self.instrument, text).map_err(trouble)
+    }
+
+    fn brought(&self, text: &str) -> Result<Brought, Unread> {
+        let unread = |error| Unread::Link(trouble(error));
+        if text.trim_start().starts_with('{') {
+            let dossier = dossier::read(&self.instrument, text).map_err(|_| Unread::File)?;
+            return Ok(Brought::Sheet(dossier.sheet));
+        }
+        if team_code::is_team_code(text) {
+            let team = team_code::decode(&self.instrument, text).map_err(unread)?;
+            return Ok(Brought::Team(Rc::new(team)));
+        }
+        code::decode(&self.instrument, text).map(Brought::Sheet).map_err(unread)
+    }
+
+    fn team_link(&self, result: &TeamResult) -> Option<String> {
+        let code = team_code::encode(&self.instrument, result)?;
+        Some(code::link(&self.page.base(), &code))
     }
 
     fn copy(&self, text: &str, done: Callback<bool>) {

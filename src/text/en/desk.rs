@@ -5,6 +5,7 @@ mod passing;
 mod planning;
 mod printing;
 mod room;
+mod teaming;
 
 pub(in crate::text) use beside::beside;
 pub(in crate::text) use frame::frame;
@@ -13,3 +14,4 @@ pub(in crate::text) use passing::passing;
 pub(in crate::text) use planning::planning;
 pub(in crate::text) use printing::printing;
 pub(in crate::text) use room::room;
+pub(in crate::text) use teaming::teaming;

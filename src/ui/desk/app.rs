@@ -69,6 +69,8 @@ fn settle(view: &View, told: &Told) {
             let filed = keep::Act::Filed(name.clone(), host.dossier(text));
             act.dispatch(Act::Keep(filed));
             act.dispatch(Act::Time(time::filed(&host, name, text)));
+            let filed = team::Act::Filed(name.clone(), host.brought(text));
+            act.dispatch(Act::Team(filed));
             act.dispatch(Act::Heard(news));
         }));
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use yew::{Callback, NodeRef};
 
 use crate::model::{
-    Benchmark, BenchmarkTrouble, Dossier, FileTrouble, LinkTrouble, Month, Sheet, Work,
+    Benchmark, BenchmarkTrouble, Dossier, FileTrouble, LinkTrouble, Month, Sheet, TeamResult, Work,
 };
 
 /// The only door from the desk to the browser and the page.
@@ -22,6 +22,13 @@ pub trait DeskHost {
     /// # Errors
     /// If it holds no result of this instrument.
     fn open(&self, text: &str) -> Result<Sheet, LinkTrouble>;
+    /// What a pasted line or the text of a file holds: somebody's result, or a team's.
+    ///
+    /// # Errors
+    /// If it holds neither.
+    fn brought(&self, text: &str) -> Result<Brought, Unread>;
+    /// The address that shows the result of a team, if it has room there.
+    fn team_link(&self, result: &TeamResult) -> Option<String>;
     /// Copies a text; says whether the browser did.
     fn copy(&self, text: &str, done: Callback<bool>);
     /// Reads the files that somebody chose in an input field. They come as [`News::File`].
@@ -70,6 +77,24 @@ pub enum Kept {
     Full,
     /// A text, until a day: the month, and the day in it.
     Until(Month, u8, Rc<str>),
+}
+
+/// What somebody brings into a team.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Brought {
+    /// The sheet of a person.
+    Sheet(Sheet),
+    /// The result of a team.
+    Team(Rc<TeamResult>),
+}
+
+/// Why nothing was brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// Not a link of this instrument.
+    Link(LinkTrouble),
+    /// A file that holds no result of this instrument.
+    File,
 }
 
 /// What the page tells the desk.

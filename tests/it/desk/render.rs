@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use maturity_check::model::{
     Benchmark, BenchmarkTrouble, Dossier, FileTrouble, Instrument, Lang, LinkTrouble, Month, Scene,
-    Sheet, Work,
+    Sheet, TeamResult, Work,
 };
 use maturity_check::ui::Texts;
-use maturity_check::ui::desk::{Desk, DeskHandle, DeskHost, DeskProps, Kept, News};
-use maturity_check::wire::code;
+use maturity_check::ui::desk::{
+    Brought, Desk, DeskHandle, DeskHost, DeskProps, Kept, News, Unread,
+};
+use maturity_check::wire::{code, team_code};
 use yew::{Callback, LocalServerRenderer, NodeRef};
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
@@ -42,6 +44,15 @@ impl DeskHost for Still {
 
     fn open(&self, _: &str) -> Result<Sheet, LinkTrouble> {
         Self::asked("open")
+    }
+
+    fn brought(&self, _: &str) -> Result<Brought, Unread> {
+        Self::asked("brought")
+    }
+
+    fn team_link(&self, result: &TeamResult) -> Option<String> {
+        let code = team_code::encode(&self.0, result)?;
+        Some(code::link("https://example.org/check/", &code))
     }
 
     fn copy(&self, _: &str, _: Callback<bool>) {

@@ -1,7 +1,9 @@
 //! What the desk says: complete, and set as each language sets it.
 
 use maturity_check::model::Lang;
-use maturity_check::text::desk::{Beside, Keeping, Passing, Phrase, Planning, Printing, Room};
+use maturity_check::text::desk::{
+    Beside, Keeping, Passing, Phrase, Planning, Printing, Room, Teaming,
+};
 
 /// Every phrase by its name, in German and in English.
 fn phrases() -> Vec<(String, &'static str, &'static str)> {
@@ -17,6 +19,7 @@ fn phrases() -> Vec<(String, &'static str, &'static str)> {
         .chain(both(Passing::ALL))
         .chain(both(Beside::ALL))
         .chain(both(Room::ALL))
+        .chain(both(Teaming::ALL))
         .collect()
 }
 

@@ -1,22 +1,200 @@
-use crate::text::desk::Frame;
+mod choice;
+mod items;
+mod members;
+mod result;
+mod share;
+mod sides;
+mod steps;
+
+use std::rc::Rc;
+
+use yew::NodeRef;
+
+use crate::model::{
+    Added, Instrument, LinkTrouble, NoResult, Person, Perspective, Privacy, Scene, Team,
+    TeamResult, Work,
+};
+use crate::text::desk::{Frame, Teaming};
+use crate::ui::desk::host::{Brought, Unread};
 use crate::ui::desk::state::State as Desk;
 use crate::ui::desk::view::View;
-use crate::ui::element::{Element, of_class};
+use crate::ui::element::{Element, of_class, of_text};
+use crate::ui::view::button;
 
 /// What this scene holds beside the work.
 #[derive(Clone, Default)]
-pub(in crate::ui::desk) struct State {}
+pub(in crate::ui::desk) struct State {
+    /// A team that came by a link, shown in place of one's own.
+    received: Option<Rc<TeamResult>>,
+    pasted: Rc<str>,
+    /// What became of what was brought last.
+    report: Option<Report>,
+    refused: Option<NoResult>,
+    copied: Option<bool>,
+    places: Rc<Places>,
+}
+
+#[derive(Default)]
+struct Places {
+    files: NodeRef,
+    link: NodeRef,
+}
+
+/// What came of a number of lines or a file.
+#[derive(Clone, Default)]
+struct Report {
+    added: usize,
+    troubles: Vec<(Source, Trouble)>,
+}
+
+/// Where something came from.
+#[derive(Clone)]
+pub(in crate::ui::desk) enum Source {
+    Line(usize),
+    File(Rc<str>),
+    Own,
+}
+
+/// Why it does not count.
+#[derive(Clone, Copy)]
+enum Trouble {
+    Link(LinkTrouble),
+    File,
+    IsTeam,
+    Full,
+    Same(Person),
+}
 
 /// What changes this scene.
 #[derive(Clone)]
-pub(in crate::ui::desk) enum Act {}
+pub(in crate::ui::desk) enum Act {
+    Typed(Rc<str>),
+    Brought(Vec<(Source, Result<Brought, Unread>)>),
+    Filed(Rc<str>, Result<Brought, Unread>),
+    Agreed(Privacy),
+    Placed(Person, Option<Perspective>),
+    ToldApart(Person, bool),
+    Removed(Person),
+    Shown,
+    Emptied,
+    PutAway,
+    Copied(bool),
+}
 
 /// The desk after it.
 pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
-    let _ = desk;
-    match act {}
+    // Files that are dropped belong to the scene that is open.
+    if matches!(act, Act::Filed(..)) && desk.scene != Scene::Team {
+        return desk.clone();
+    }
+    let mut members = desk.work.team.clone();
+    let team = desk.team.clone().after(&desk.instrument, &mut members, act);
+    let work = if members == desk.work.team {
+        desk.work.clone()
+    } else {
+        Rc::new(Work { team: members, ..(*desk.work).clone() })
+    };
+    Desk { work, team, ..desk.clone() }
+}
+
+impl State {
+    fn after(mut self, instrument: &Instrument, team: &mut Team, act: Act) -> Self {
+        if !matches!(act, Act::Typed(_) | Act::Copied(_)) {
+            self.copied = None;
+            self.refused = None;
+        }
+        match act {
+            Act::Typed(text) => self.pasted = text,
+            Act::Brought(brought) => {
+                self.pasted = Rc::default();
+                self.take(team, Report::default(), brought);
+            }
+            // Several files come one after the other: their reports are one.
+            Act::Filed(name, brought) => {
+                let is_of_files = |report: &Report| {
+                    report.troubles.iter().all(|(source, _)| matches!(source, Source::File(_)))
+                };
+                let report = self.report.take().filter(is_of_files).unwrap_or_default();
+                self.take(team, report, vec![(Source::File(name), brought)]);
+            }
+            Act::Agreed(privacy) => team.agree(privacy),
+            Act::Placed(person, perspective) => team.place(person, perspective),
+            Act::ToldApart(person, is_another) => team.tell_apart(person, is_another),
+            Act::Removed(person) => {
+                team.remove(person);
+                self.report = None;
+            }
+            Act::Shown => self.refused = team.show(instrument).err(),
+            Act::Emptied => {
+                *team = Team::default();
+                self = Self { places: self.places, ..Self::default() };
+            }
+            Act::PutAway => self.received = None,
+            Act::Copied(is_copied) => self.copied = Some(is_copied),
+        }
+        self
+    }
+
+    fn take(
+        &mut self,
+        team: &mut Team,
+        mut report: Report,
+        brought: Vec<(Source, Result<Brought, Unread>)>,
+    ) {
+        // A team is opened if it comes alone.
+        if let [(_, Ok(Brought::Team(received)))] = brought.as_slice() {
+            self.received = Some(received.clone());
+            self.report = None;
+            return;
+        }
+        for (source, brought) in brought {
+            let trouble = match brought {
+                Ok(Brought::Sheet(sheet)) => match team.add(sheet) {
+                    Some(Added::New(_)) => None,
+                    Some(Added::Same(_, same)) => Some(Trouble::Same(same)),
+                    None => Some(Trouble::Full),
+                },
+                Ok(Brought::Team(_)) => Some(Trouble::IsTeam),
+                Err(Unread::Link(trouble)) => Some(Trouble::Link(trouble)),
+                Err(Unread::File) => Some(Trouble::File),
+            };
+            match trouble {
+                Some(trouble) => report.troubles.push((source, trouble)),
+                None => report.added += 1,
+            }
+        }
+        self.report = Some(report);
+    }
 }
 
 pub(in crate::ui::desk) fn show(view: &View) -> Element {
-    of_class("section", "team").with(view.scene_heading(Frame::Team))
+    let scene = of_class("section", "team").with(view.scene_heading(Frame::Team));
+    let state = &view.state.team;
+    if let Some(received) = &state.received {
+        let people = received.people().to_string();
+        let said = match received.privacy() {
+            Privacy::Open => view.fill(Teaming::FromLink, &[&people]),
+            Privacy::Anonymous(threshold) => {
+                let least = threshold.get().to_string();
+                view.fill(Teaming::FromLinkAnonymous, &[&people, &least])
+            }
+        };
+        let own = button("secondary", view.say(Teaming::Own), acts(view, Act::PutAway));
+        let about = of_class("aside", "received").with(of_text("p", said)).with(own);
+        return scene.with(about).with(result::result(view, received));
+    }
+    let found = view.state.work.team.result(view.instrument());
+    scene
+        .with(of_class("p", "lead").text(view.say(Teaming::About)))
+        .with(choice::choice(view))
+        .with(members::members(view))
+        .maybe(found.map(|found| result::result(view, &found)))
+}
+
+fn acts(view: &View, act: Act) -> yew::Callback<web_sys::Event> {
+    view.acts(crate::ui::desk::state::Act::Team(act))
+}
+
+fn act(view: &View, act: Act) {
+    view.act.dispatch(crate::ui::desk::state::Act::Team(act));
 }
