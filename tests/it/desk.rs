@@ -23,6 +23,11 @@ const B: &str = "445 554 454 444  112 221 111 212  332 334 223 332";
 const C: &str = "324 433 322 n23  232 443 3?? 223  434 445 233 334";
 const QUICK: &str = "3.. .3. 2.. n..  2.. 4.. 3.. .2.  4.. .4. 2.. 3..";
 
+/// Some work by its name.
+type Named = (&'static str, fn(Lang) -> Work);
+/// What was asked and answered before, and when.
+type Earlier = (&'static str, &'static str, Option<(u16, u8)>);
+
 /// A scene with a result, in one language.
 struct Shown {
     name: String,
@@ -121,7 +126,7 @@ fn only_past(lang: Lang) -> Work {
     past(nothing(lang), lang, &[("full", B, Some((2024, 5))), ("full", A, Some((2025, 11)))])
 }
 
-fn past(work: Work, lang: Lang, earlier: &[(&str, &str, Option<(u16, u8)>)]) -> Work {
+fn past(work: Work, lang: Lang, earlier: &[Earlier]) -> Work {
     let past = earlier.iter().fold(Past::default(), |past, (asked, given, month)| {
         let made = month.and_then(|(year, month)| Month::new(year, month));
         let sheet = work_of(lang, asked, given).own.map(|own| Sheet { made, ..own });
@@ -179,7 +184,7 @@ fn teamed(lang: Lang, privacy: Privacy, sheets: Vec<Sheet>) -> Work {
 }
 
 fn scenes() -> Vec<Shown> {
-    let works: [(&str, fn(Lang) -> Work); 6] = [
+    let works: [Named; 6] = [
         ("noted", noted),
         ("lopsided", lopsided),
         ("quick", quick),
@@ -195,13 +200,13 @@ fn scenes() -> Vec<Shown> {
                 shown.push(Shown::of(&name, scene, work, lang));
             }
         }
-        let teams: [(&str, fn(Lang) -> Work); 4] =
+        let teams: [Named; 4] =
             [("nobody", nothing), ("workshop", workshop), ("unknown", unknown), ("pair", pair)];
         for (name, work) in teams {
             shown.push(Shown::of(&format!("team-{name}"), Scene::Team, work, lang));
         }
         shown.push(Shown::of("keep-nothing", Scene::Keep, nothing, lang));
-        let times: [(&str, fn(Lang) -> Work); 6] = [
+        let times: [Named; 6] = [
             ("time-nothing", nothing),
             ("time-alone", quick),
             ("time-again", again),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use maturity_check::model::{
-    Added, Hidden, Instrument, NoResult, Perspective, Privacy, Said, Sheet, Team, TeamResult,
-    Threshold,
+    Added, Answer, Hidden, Instrument, NoResult, Perspective, Privacy, Said, Sheet, Team,
+    TeamResult, Threshold,
 };
 use maturity_check::wire::team_code;
 use proptest::prelude::*;
@@ -236,7 +236,7 @@ proptest! {
                             let members = team.members().iter();
                             let of_role = members.filter(|m| role.is_none() || m.perspective == role);
                             let rated = of_role.filter(|member| {
-                                member.sheet.answers.get(item).and_then(|a| a.rated()).is_some()
+                                member.sheet.answers.get(item).and_then(Answer::rated).is_some()
                             });
                             rated.map(|member| number_of(&member.sheet)).collect()
                         };
