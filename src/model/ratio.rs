@@ -1,6 +1,8 @@
 use std::cmp::Ordering;
 use std::ops::{Add, Div, Mul, Sub};
 
+use super::Lang;
+
 /// An exact fraction, always in lowest terms with a positive denominator.
 ///
 /// Every mean, index and priority is one, so that results are equal on every machine and are
@@ -75,6 +77,23 @@ impl Ratio {
     #[must_use]
     pub const fn round_half_down(self) -> i64 {
         -(self.den - 2 * self.num).div_euclid(2 * self.den)
+    }
+
+    /// Its digits with so many decimals, the exact middle going up (§3), with the decimal sign of
+    /// the language and this sign before what is negative.
+    #[must_use]
+    pub fn decimal(self, places: u32, minus: &str, lang: Lang) -> String {
+        let unit = 10_u64.pow(places);
+        let scaled = (self * Self::whole(unit.cast_signed())).round_half_up();
+        let sign = if scaled < 0 { minus } else { "" };
+        let point = match lang {
+            Lang::De => ',',
+            Lang::En => '.',
+        };
+        let (whole, rest) = (scaled.unsigned_abs() / unit, scaled.unsigned_abs() % unit);
+        let rest = rest.to_string();
+        let zeros = "0".repeat((places as usize).saturating_sub(rest.len()));
+        [sign, &whole.to_string(), &point.to_string(), &zeros, &rest].concat()
     }
 }
 

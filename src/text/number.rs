@@ -1,4 +1,4 @@
-//! Numbers as people read them. The only place that rounds.
+//! Numbers as people read them.
 
 use crate::model::{Lang, Ratio};
 
@@ -13,13 +13,13 @@ pub fn whole(ratio: Ratio) -> String {
 /// One decimal, the exact middle going up, with the language's decimal sign (§3).
 #[must_use]
 pub fn one_decimal(ratio: Ratio, lang: Lang) -> String {
-    decimal((ratio * Ratio::whole(10)).round_half_up(), 1, lang)
+    ratio.decimal(1, MINUS, lang)
 }
 
 /// Two decimals, for showing how a figure came about.
 #[must_use]
 pub fn two_decimals(ratio: Ratio, lang: Lang) -> String {
-    decimal((ratio * Ratio::whole(100)).round_half_up(), 2, lang)
+    ratio.decimal(2, MINUS, lang)
 }
 
 /// A change with its sign and one decimal. What rounds to nothing has no sign, and the way back reads
@@ -44,17 +44,4 @@ fn signed(change: Ratio, decimals: fn(Ratio, Lang) -> String, lang: Lang) -> Str
         false => MINUS,
     };
     [sign, &size].concat()
-}
-
-fn decimal(scaled: i64, places: u32, lang: Lang) -> String {
-    let unit = 10_u64.pow(places);
-    let sign = if scaled < 0 { MINUS } else { "" };
-    let point = match lang {
-        Lang::De => ',',
-        Lang::En => '.',
-    };
-    let (whole, rest) = (scaled.unsigned_abs() / unit, scaled.unsigned_abs() % unit);
-    let rest = rest.to_string();
-    let zeros = "0".repeat((places as usize).saturating_sub(rest.len()));
-    [sign, &whole.to_string(), &point.to_string(), &zeros, &rest].concat()
 }

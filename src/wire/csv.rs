@@ -3,10 +3,12 @@
 //!
 //! UTF-8 with a byte order mark, without which spreadsheets take umlauts apart; semicolons and
 //! decimal commas in German, commas and points in English, as spreadsheets of that language read
-//! them. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+//! them. A text that a spreadsheet would take for a formula begins with an apostrophe. What else
+//! a spreadsheet makes of a text is its own doing, and no file of this kind can forbid it: many show
+//! the month `2027-03` as a date in their own manner, and an owner called `007` as a number.
 
 use super::month;
-use crate::model::{Answer, Dossier, Instrument, ItemIx, Lang, Ratio, Scores, score};
+use crate::model::{Answer, Dossier, Instrument, ItemIx, Lang, Level, Ratio, Scores, score};
 
 /// The words of the table.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +21,24 @@ pub struct Heads<'a> {
     pub not_applicable: &'a str,
 }
 
+/// What stands in a cell.
+enum Cell {
+    /// A number as the language writes it, or nothing.
+    Figure(String),
+    /// Anything that somebody wrote.
+    Text(String),
+}
+
+impl Cell {
+    fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
+    fn figure(figure: Option<String>) -> Self {
+        Self::Figure(figure.unwrap_or_default())
+    }
+}
+
 /// The table in the language of the instrument.
 #[must_use]
 pub fn write(instrument: &Instrument, dossier: &Dossier, heads: &Heads<'_>) -> String {
@@ -26,7 +46,7 @@ pub fn write(instrument: &Instrument, dossier: &Dossier, heads: &Heads<'_>) -> S
     let scores = score(instrument, &sheet.answers, &sheet.scope);
     let lang = instrument.lang();
     let mut table = String::from('\u{feff}');
-    append(&mut table, &heads.columns.map(str::to_owned), lang);
+    append(&mut table, &heads.columns.map(Cell::text), lang);
     for item in sheet.scope.items(instrument) {
         append(&mut table, &row(instrument, dossier, &scores, heads, item), lang);
     }
@@ -39,66 +59,60 @@ fn row(
     scores: &Scores,
     heads: &Heads<'_>,
     ix: ItemIx,
-) -> [String; 11] {
+) -> [Cell; 11] {
     let lang = instrument.lang();
     let item = instrument.item(ix);
     let capability = instrument.capability(item.capability);
+    let number = |level: Level| level.number().to_string();
     let answer = match dossier.sheet.answers.get(ix) {
-        Some(Answer::Rated(level)) => level.number().to_string(),
-        Some(Answer::DontKnow) => heads.dont_know.to_owned(),
-        Some(Answer::NotApplicable) => heads.not_applicable.to_owned(),
-        None => String::new(),
+        Some(Answer::Rated(level)) => Cell::Figure(number(level)),
+        Some(Answer::DontKnow) => Cell::text(heads.dont_know),
+        Some(Answer::NotApplicable) => Cell::text(heads.not_applicable),
+        None => Cell::figure(None),
     };
     let mean = scores.capability(item.capability).outcome.mean();
+    let decimal = |ratio: Ratio| ratio.decimal(2, "-", lang);
     let entry = dossier.agenda.entry(item.capability);
     let step = entry.and_then(|entry| capability.recommendation(entry.to));
+    let due = entry.and_then(|entry| entry.due).map(month::text);
     [
-        instrument.dimension(capability.dimension).name.to_string(),
-        capability.name.to_string(),
-        item.text.to_string(),
+        Cell::text(&instrument.dimension(capability.dimension).name),
+        Cell::text(&capability.name),
+        Cell::text(&item.text),
         answer,
-        mean.map(|mean| two_decimals(mean.get(), lang)).unwrap_or_default(),
-        mean.map(|mean| two_decimals(mean.index(), lang)).unwrap_or_default(),
-        mean.map(|mean| mean.level().number().to_string()).unwrap_or_default(),
-        dossier.agenda.targets().get(item.capability).number().to_string(),
-        step.map(|step| step.title.to_string()).unwrap_or_default(),
-        entry.map(|entry| entry.owner.to_string()).unwrap_or_default(),
-        entry.and_then(|entry| entry.due).map(month::text).unwrap_or_default(),
+        Cell::figure(mean.map(|mean| decimal(mean.get()))),
+        Cell::figure(mean.map(|mean| decimal(mean.index()))),
+        Cell::figure(mean.map(|mean| number(mean.level()))),
+        Cell::Figure(number(dossier.agenda.targets().get(item.capability))),
+        Cell::text(step.map_or("", |step| &step.title)),
+        Cell::text(entry.map_or("", |entry| &entry.owner)),
+        Cell::Text(due.unwrap_or_default()),
     ]
 }
 
-/// A figure that is not negative.
-fn two_decimals(ratio: Ratio, lang: Lang) -> String {
-    let hundredths = (ratio * Ratio::whole(100)).round_half_up();
-    let point = match lang {
-        Lang::De => ",",
-        Lang::En => ".",
-    };
-    let rest = (hundredths % 100).to_string();
-    let zero = if rest.len() < 2 { "0" } else { "" };
-    [&*(hundredths / 100).to_string(), point, zero, &rest].concat()
-}
-
-fn append(table: &mut String, cells: &[String], lang: Lang) {
+fn append(table: &mut String, cells: &[Cell], lang: Lang) {
     let between = match lang {
         Lang::De => ";",
         Lang::En => ",",
     };
-    let cells: Vec<_> = cells.iter().map(|content| cell(content)).collect();
+    let cells: Vec<_> = cells.iter().map(written).collect();
     table.push_str(&cells.join(between));
     table.push_str("\r\n");
 }
 
-/// A cell that stays what it is: no formula, and no separator inside, not even one of another
-/// language.
-fn cell(content: &str) -> String {
-    let is_figure = content.bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
-    if is_figure {
-        return content.to_owned();
-    }
-    let is_formula = content.trim_start().starts_with(['=', '+', '-', '@']);
-    let harmless = [if is_formula { "'" } else { "" }, content].concat();
-    if harmless.contains([',', ';', '"', '\r', '\n', '\t']) || harmless.trim() != harmless {
+/// What begins a formula, also as it is typed where signs are as wide as letters of Chinese.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// What a text keeps only within quotes: separators, not only those of its own language.
+const SEPARATORS: [char; 6] = [',', ';', '\t', '"', '\r', '\n'];
+
+fn written(cell: &Cell) -> String {
+    let text = match cell {
+        Cell::Figure(figure) => return figure.clone(),
+        Cell::Text(text) => text,
+    };
+    let is_formula = text.trim_start().starts_with(FORMULA);
+    let harmless = [if is_formula { "'" } else { "" }, text].concat();
+    if harmless.contains(SEPARATORS) || harmless.trim() != harmless {
         ["\"", &harmless.replace('"', "\"\""), "\""].concat()
     } else {
         harmless

@@ -1,11 +1,12 @@
 //! Results and plans as files: whatever is written can be read again, and what cannot be read is
 //! told apart.
 
+mod table;
+
 use maturity_check::model::{
-    Agenda, Choice, Dossier, Entry, Expected, FileTrouble, Instrument, Lang, Month, Scope, Sheet,
-    Targets, score,
+    Agenda, Choice, Dossier, Expected, FileTrouble, Instrument, Lang, Month, Scope, Sheet, Targets,
+    score,
 };
-use maturity_check::wire::csv::{self, Heads};
 use maturity_check::wire::dossier;
 use proptest::prelude::*;
 
@@ -276,79 +277,6 @@ fn no_text_stops_the_reader() {
         let (start, end) = (start.min(end), start.max(end));
         if text.is_char_boundary(start) && text.is_char_boundary(end) {
             let _ = dossier::read(&of, &[&text[..start], &with, &text[end..]].concat());
-        }
-    });
-}
-
-fn table(lang: Lang, dossier: &Dossier) -> (String, Vec<Vec<String>>) {
-    let columns = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
-    let heads = Heads { columns, dont_know: "weiß nicht", not_applicable: "trifft nicht zu" };
-    let text = csv::write(&instrument(SOCIAL_MEDIA, lang), dossier, &heads);
-    let separator = match lang {
-        Lang::De => b';',
-        Lang::En => b',',
-    };
-    let content = text.strip_prefix('\u{feff}').unwrap();
-    let mut reader =
-        ::csv::ReaderBuilder::new().delimiter(separator).from_reader(content.as_bytes());
-    assert_eq!(reader.headers().unwrap(), &columns[..]);
-    let cells = |row: ::csv::StringRecord| row.iter().map(str::to_owned).collect();
-    let rows = reader.records().map(|row| cells(row.unwrap())).collect();
-    (text, rows)
-}
-
-#[test]
-fn a_table_has_a_complete_row_per_question_in_the_manner_of_its_language() {
-    let german = instrument(SOCIAL_MEDIA, Lang::De);
-    let dossier = example(&german);
-    let (text, rows) = table(Lang::De, &dossier);
-    assert_eq!(rows.len(), 36);
-    assert!(text.ends_with("\r\n"));
-    // Dialogue: 2, 2, 1.
-    let row = &rows[6];
-    assert_eq!(
-        row[..2],
-        ["Externer Dialog", &*german.capability(capability(&german, "dialogue")).name]
-    );
-    assert_eq!(row[3..8], ["2", "1,67", "16,67", "2", "4"]);
-    assert_eq!(row[9..], ["Mara \"Ö\" \\ Tom; sonst, =2", "2027-03"]);
-    assert_eq!((&*rows[2][3], &*rows[9][3]), ("weiß nicht", "trifft nicht zu"));
-    // Knowledge: too few answers.
-    assert_eq!(rows[18][4..8], ["", "", "", "4"]);
-    let (_, rows) = table(Lang::En, &dossier);
-    assert_eq!(rows[6][3..8], ["2", "1.67", "16.67", "2", "4"]);
-}
-
-#[test]
-fn no_cell_is_a_formula_and_every_owner_comes_back() {
-    let of = instrument(SOCIAL_MEDIA, Lang::De);
-    let dialogue = capability(&of, "dialogue");
-    let written = example(&of);
-    let scores = score(&of, &written.sheet.answers, &written.sheet.scope);
-    let named = |owner: &str| {
-        let choice = Choice::OwnerNamed(dialogue, owner.into());
-        Dossier { agenda: written.agenda.after(&of, &scores, &choice), ..written.clone() }
-    };
-    for formula in
-        ["=1+1", "+49 30 1", "-1", "@SUM(A1)", " =1+1", "=HYPERLINK(\"http://x\",\"y\")", "a;=1"]
-    {
-        let (text, rows) = table(Lang::De, &named(formula));
-        let cell = &rows[6][9];
-        assert!(!cell.trim_start().starts_with(['=', '+', '-', '@']), "{cell}");
-        assert!(cell.ends_with(formula), "{cell}");
-        for separator in [';', ','] {
-            assert!(
-                !text.contains(&format!("{separator}=")) || text.contains("\"a;=1\""),
-                "{text}"
-            );
-        }
-    }
-    proptest!(ProptestConfig::with_cases(64), |(owner in "\\PC{0,80}")| {
-        let kept = Entry::owner(&owner).to_string();
-        for lang in Lang::ALL {
-            let (_, rows) = table(lang, &named(&owner));
-            let cell = &rows[6][9];
-            prop_assert_eq!(cell.strip_prefix('\'').filter(|_| *cell != kept).unwrap_or(cell), &kept);
         }
     });
 }
