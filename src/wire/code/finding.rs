@@ -1,6 +1,7 @@
 //! Where in a text the code stands.
 
-/// Longer texts are not looked at. The longest code has less than a thousand characters.
+/// Longer texts are not looked at. The longest code is that of a team, of at most two thousand
+/// characters.
 const LONGEST: usize = 4096;
 
 /// The text without percent-encoding, up to three layers of it, and without anything that is not
