@@ -5,9 +5,9 @@ use super::{
 
 /// How one result moved against an earlier one: facts from the items that both rated (§11).
 ///
-/// An item that one of the two did not ask, left open or did not know counts in neither. What one
-/// of them called not applicable leaves the sums of both. The rest is scored twice by the rules of
-/// every result (§1 to §6), so that a comparison is refused where a result would be.
+/// An item that only one of them rated counts in neither, and is missing in both as if nobody had
+/// answered it. What both called not applicable leaves the sums. The rest is scored twice by the
+/// rules of every result (§1 to §6), so that a comparison is refused where a result would be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
     /// Items rated in both.
@@ -188,14 +188,10 @@ impl Matching<'_> {
     /// Of these answers, those that count in a comparison.
     fn kept(&self, answers: &Answers) -> Answers {
         let keep = |item| {
-            let both = [self.earlier.answers.get(item), self.later.answers.get(item)];
-            if both.contains(&Some(Answer::NotApplicable)) {
-                Some(Answer::NotApplicable)
-            } else if both.iter().all(|given| given.and_then(Answer::rated).is_some()) {
-                answers.get(item)
-            } else {
-                None
-            }
+            let both = [self.earlier.answers.get(item)?, self.later.answers.get(item)?];
+            let is_matched = both.iter().all(|given| given.rated().is_some());
+            let is_out = both == [Answer::NotApplicable; 2];
+            answers.get(item).filter(|_| is_matched || is_out)
         };
         self.instrument.items().map(keep).collect()
     }

@@ -197,9 +197,19 @@ fn an_item_counts_if_both_rated_it() {
         ("3??", "444", "not compared"),
         ("33?", "?44", "not compared"),
         ("???", "444", "not compared"),
-        // What does not apply leaves the sums: one matched item is then enough.
-        ("3nn", "455", "3 to 4"),
-        ("3n1", "45n", "3 to 4"),
+        // What applies to neither leaves the sums: one matched item is then enough.
+        ("3nn", "4nn", "3 to 4"),
+        ("33n", "44n", "3 to 4"),
+        ("3?n", "44n", "not compared"),
+        // What applies to one of them is unmatched: one of three is too few.
+        ("221", "nn3", "not compared"),
+        ("nn3", "221", "not compared"),
+        ("3nn", "455", "not compared"),
+        ("3n1", "45n", "not compared"),
+        ("33n", "445", "3 to 4"),
+        ("335", "44n", "3 to 4"),
+        ("33n", "44?", "3 to 4"),
+        ("3nn", "4n.", "not compared"),
         ("nnn", "444", "not compared"),
         ("n3?", "n44", "not compared"),
     ];
