@@ -28,9 +28,13 @@ const ANSWERS: &str = r#"Answers: {"mode":"full","made":"2026-11","answers":{"<i
 
 const BENCHMARK: &str = "Each line is a code, a link, or answers as for `score`. \
 Every result counts, also one that came before: two people may well give the same answers, so take out \
-beforehand what was sent twice. A group of less than 10 is refused, and so is one that leaves less than \
-10 of the larger group outside. Quantiles are exact to a thousandth of a point. Nothing of a single \
-result is kept, and the memory does not grow with their number.";
+beforehand what was sent twice. Lines that are the same, sign by sign, are counted on standard error as \
+repeated: among the first 100,000 different ones, and not where one person sent two different lines. \
+A group of less than 10 is refused, and so is one that leaves less than 10 of the larger group outside; \
+a figure that less than 10 have, or less than 10 of the larger group outside, is left out. For the latter, \
+--parent has to name the file of the larger group. What less than 30 have is written as its quartiles \
+to whole points; of more, quantiles are exact to a thousandth of a point. Nothing of a single result is \
+kept but 64 bits of its line while the program runs, and the memory does not grow beyond that.";
 
 /// Self-assessments of maturity: check and compile instruments, score answers, read and write
 /// result links.

@@ -47,7 +47,7 @@ pub use answers::{Answer, Answers};
 pub use balance::{Balance, Evenness};
 pub use benchmark::{
     Benchmark, BenchmarkDraft, BenchmarkProblem, BenchmarkTrouble, Collection, Compared, LeftOut,
-    Mode, Norm, NotCompared, Quantiles, Standing, Standings, Subject, percentile_rank,
+    Mode, Norm, NotCompared, Parent, Quantiles, Standing, Standings, Subject,
 };
 pub use coverage::CapabilityScore;
 pub use dossier::{Dossier, Expected, FileTrouble};

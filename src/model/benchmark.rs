@@ -4,13 +4,15 @@
 //! its members. There are no built-in ones.
 
 mod collection;
+mod histogram;
+mod parent;
 mod quantiles;
 mod standing;
-mod tally;
 
 pub use collection::{Collection, LeftOut};
+pub use parent::Parent;
 pub use quantiles::Quantiles;
-pub use standing::{Compared, NotCompared, Standing, Standings, percentile_rank};
+pub use standing::{Compared, NotCompared, Standing, Standings};
 
 use std::rc::Rc;
 
@@ -72,8 +74,8 @@ pub struct BenchmarkDraft {
     pub as_of: Month,
     /// How many they are.
     pub n: u64,
-    /// How many are in the larger group that they were taken from, if it has a benchmark as well.
-    pub parent: Option<u64>,
+    /// The larger group that they were taken from, if it has a benchmark as well.
+    pub parent: Option<Parent>,
     /// The figures that there are.
     pub norms: Vec<(Subject, Norm)>,
 }
@@ -85,6 +87,16 @@ pub struct Norm {
     pub n: u64,
     /// How the indices of these are distributed.
     pub quantiles: Quantiles,
+}
+
+impl Norm {
+    /// What may be told of it.
+    fn shown(self) -> Self {
+        match self.n {
+            Benchmark::FEWEST_FOR_PERCENTILES.. => self,
+            _ => Self { quantiles: self.quantiles.coarse(), ..self },
+        }
+    }
 }
 
 /// Why a group cannot be shown.
@@ -100,6 +112,8 @@ pub enum BenchmarkProblem {
     /// So few members of the larger group are left outside that the two groups together could tell
     /// of one of them.
     RestTooFew {
+        /// What the figure is about that the others have as well; `None` for the group as a whole.
+        of: Option<Subject>,
         /// How many are left.
         rest: u64,
     },
@@ -140,6 +154,7 @@ pub struct Benchmark {
     source: Rc<str>,
     as_of: Month,
     n: u64,
+    parent: Option<Parent>,
     norms: Box<[(Subject, Norm)]>,
 }
 
@@ -151,15 +166,20 @@ impl Benchmark {
     /// The longest name of a group or a source, in characters.
     pub const LONGEST: usize = 200;
 
-    /// The group, if it may be shown (§12).
+    /// The group, if it may be shown (§12). Of a figure that fewer than
+    /// [`Self::FEWEST_FOR_PERCENTILES`] have, only the middle half is kept, to whole points.
     ///
     /// # Errors
     /// Everything that forbids it.
     pub fn new(draft: BenchmarkDraft) -> Result<Self, Vec<BenchmarkProblem>> {
         let BenchmarkDraft { mode, group, source, as_of, n, parent, norms } = draft;
         let is_bad = |text: &str| text.trim().is_empty() || text.chars().count() > Self::LONGEST;
-        let rest =
-            parent.map(|parent| parent.saturating_sub(n)).filter(|&rest| rest < Self::FEWEST);
+        let rest = parent.as_ref().map(|parent| parent.n.saturating_sub(n));
+        let rest = rest.filter(|&rest| rest < Self::FEWEST);
+        let rests = norms.iter().filter_map(|&(of, norm)| {
+            let rest = parent.as_ref()?.rest_too_few(of, norm.n)?;
+            Some(BenchmarkProblem::RestTooFew { of: Some(of), rest })
+        });
         let of_norms = norms.iter().filter_map(|&(of, norm)| match norm.n {
             few if few < Self::FEWEST => Some(BenchmarkProblem::TooFew { of: Some(of), n: few }),
             more if more > n => Some(BenchmarkProblem::MoreThanAll { of }),
@@ -167,7 +187,7 @@ impl Benchmark {
         });
         let problems: Vec<_> = [
             (n < Self::FEWEST).then_some(BenchmarkProblem::TooFew { of: None, n }),
-            rest.map(|rest| BenchmarkProblem::RestTooFew { rest }),
+            rest.map(|rest| BenchmarkProblem::RestTooFew { of: None, rest }),
             is_bad(&group).then_some(BenchmarkProblem::BadGroup),
             is_bad(&source).then_some(BenchmarkProblem::BadSource),
             norms.is_empty().then_some(BenchmarkProblem::Nothing),
@@ -175,12 +195,14 @@ impl Benchmark {
         .into_iter()
         .flatten()
         .chain(of_norms)
+        .chain(rests)
         .collect();
         if !problems.is_empty() {
             return Err(problems);
         }
         let (group, source) = (group.trim().into(), source.trim().into());
-        Ok(Self { mode, group, source, as_of, n, norms: norms.into() })
+        let norms = norms.into_iter().map(|(of, norm)| (of, norm.shown())).collect();
+        Ok(Self { mode, group, source, as_of, n, parent, norms })
     }
 
     /// What its members were asked.
@@ -211,6 +233,12 @@ impl Benchmark {
     #[must_use]
     pub fn n(&self) -> u64 {
         self.n
+    }
+
+    /// The larger group that they were taken from, if it has a benchmark as well.
+    #[must_use]
+    pub fn parent(&self) -> Option<&Parent> {
+        self.parent.as_ref()
     }
 
     /// The figures about a subject, if there are any.

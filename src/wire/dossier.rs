@@ -14,6 +14,7 @@
 //! `mode` and `answers` are those of a record of answers, `scores` those of a record of scores.
 //! `scores` and the `to` of a step follow from the answers and are not read. `made`, `due` and the
 //! list `taken_out` may be missing, and what nobody knows is not looked at.
+//! Answers to questions that the mode does not ask are left out.
 
 mod read;
 mod write;

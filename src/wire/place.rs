@@ -26,6 +26,15 @@ impl<'a> Place<'a> {
         self.value.is_some_and(|value| !value.is_null()).then_some(self)
     }
 
+    /// As a JSON pointer.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(super) fn value(&self) -> Option<&'a Value> {
+        self.value
+    }
+
     pub(super) fn text(&self) -> Result<&'a str, FileTrouble> {
         self.of(Expected::Text, Value::as_str)
     }
@@ -72,12 +81,16 @@ impl<'a> Place<'a> {
 
     /// What stands here is not what was expected.
     pub(super) fn wrong(&self, expected: Expected) -> FileTrouble {
-        let found = self.value.map(|value| match value {
+        FileTrouble::Wrong { path: self.path.clone(), expected, found: self.found() }
+    }
+
+    /// What stands here, in a few characters.
+    pub(super) fn found(&self) -> Option<String> {
+        self.value.map(|value| match value {
             Value::Object(_) => String::from("{…}"),
             Value::Array(_) => String::from("[…]"),
             other => shortened(&other.to_string()),
-        });
-        FileTrouble::Wrong { path: self.path.clone(), expected, found }
+        })
     }
 
     /// The name under which this stands is not what was expected.
@@ -88,7 +101,7 @@ impl<'a> Place<'a> {
 }
 
 /// So many characters are enough to recognise it.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     const LONGEST: usize = 40;
     let end = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
     text.chars().take(LONGEST).chain(end.chars()).collect()

@@ -1,16 +1,14 @@
 //! Beside others (§12): who may be shown, where a result stands, what becomes of many.
 
+mod files;
+
 use maturity_check::model::{
     Benchmark, BenchmarkDraft, BenchmarkProblem, Collection, Instrument, Lang, LeftOut, Mode,
-    Month, Norm, NotCompared, Quantiles, Ratio, Sheet, Standing, Subject, percentile_rank,
+    Month, Norm, NotCompared, Parent, Quantiles, Ratio, Sheet, Standing, Subject,
 };
-use maturity_check::wire::benchmark::{self, BenchmarkError};
 
 use crate::scenario::{SOCIAL_MEDIA, instrument};
 use crate::support;
-
-/// The indices of worked example C, in which 44 stands.
-const C: [i64; 12] = [22, 31, 35, 38, 41, 44, 44, 47, 52, 58, 63, 71];
 
 fn as_of() -> Month {
     Month::new(2026, 11).unwrap()
@@ -41,36 +39,6 @@ fn sheet(instrument: &Instrument, scope: &str, given: &str) -> Sheet {
 /// The same answer to every question.
 fn all(instrument: &Instrument, answer: char) -> Sheet {
     sheet(instrument, "full", &answer.to_string().repeat(36))
-}
-
-#[test]
-fn worked_example_c_stands_in_the_middle() {
-    let list = C.map(Ratio::whole);
-    assert_eq!(percentile_rank(&list, Ratio::whole(44)), Some(Ratio::whole(50)));
-    let of_twelve = Norm {
-        n: 12,
-        quantiles: Quantiles::new([31_400, 37_250, 44_000, 53_500, 62_500]).unwrap(),
-    };
-    assert_eq!(of_twelve.standing(Ratio::whole(44)), Standing::WithinMiddle);
-    let (low, high) = of_twelve.quantiles.middle();
-    assert_eq!((low, high), (Ratio::new(149, 4), Ratio::new(107, 2)), "shown as 37.3 to 53.5");
-}
-
-#[test]
-fn a_rank_counts_what_is_the_same_half() {
-    let cases: [(&[i64], i64, Option<Ratio>); 7] = [
-        (&[], 50, None),
-        (&[50], 50, Some(Ratio::whole(50))),
-        (&[50], 51, Some(Ratio::whole(100))),
-        (&[50], 49, Some(Ratio::ZERO)),
-        (&[10, 20, 30], 20, Some(Ratio::whole(50))),
-        (&[10, 10, 10, 20], 10, Some(Ratio::new(75, 2))),
-        (&[10, 20, 30], 25, Some(Ratio::new(200, 3))),
-    ];
-    for (list, own, expected) in cases {
-        let ratios: Vec<_> = list.iter().copied().map(Ratio::whole).collect();
-        assert_eq!(percentile_rank(&ratios, Ratio::whole(own)), expected, "{own} in {list:?}");
-    }
 }
 
 #[test]
@@ -111,7 +79,12 @@ fn a_small_group_tells_the_middle_half_and_a_larger_one_percentiles() {
 fn a_group_that_could_tell_of_one_of_its_members_is_refused() {
     use BenchmarkProblem::{BadGroup, BadSource, MoreThanAll, Nothing, RestTooFew, TooFew};
     let (few, total) = (TooFew { of: None, n: 9 }, TooFew { of: Some(Subject::Total), n: 9 });
-    let with_parent = |parent| BenchmarkDraft { parent: Some(parent), ..draft(20) };
+    let with_parent = |n| BenchmarkDraft { parent: Some(Parent::all(n)), ..draft(20) };
+    let with_figure = |n| {
+        let of = vec![(Subject::Total, n)];
+        BenchmarkDraft { parent: Some(Parent { n: 120, of }), ..draft(20) }
+    };
+    let rest = |of, rest| vec![RestTooFew { of, rest }];
     let of_norm = |n| {
         let mut draft = draft(20);
         draft.norms[0].1.n = n;
@@ -123,10 +96,12 @@ fn a_group_that_could_tell_of_one_of_its_members_is_refused() {
         ("nine of twenty with a figure", of_norm(9), vec![total]),
         ("ten of twenty with a figure", of_norm(10), vec![]),
         ("more than there are", of_norm(21), vec![MoreThanAll { of: Subject::Total }]),
-        ("the whole of the larger group", with_parent(20), vec![RestTooFew { rest: 0 }]),
-        ("nine left outside", with_parent(29), vec![RestTooFew { rest: 9 }]),
+        ("the whole of the larger group", with_parent(20), rest(None, 0)),
+        ("nine left outside", with_parent(29), rest(None, 9)),
         ("ten left outside", with_parent(30), vec![]),
-        ("larger than the larger group", with_parent(19), vec![RestTooFew { rest: 0 }]),
+        ("larger than the larger group", with_parent(19), rest(None, 0)),
+        ("nine outside with the figure", with_figure(29), rest(Some(Subject::Total), 9)),
+        ("ten outside with the figure", with_figure(30), vec![]),
         ("no name", BenchmarkDraft { group: " ".into(), ..draft(20) }, vec![BadGroup]),
         ("no source", BenchmarkDraft { source: "a".repeat(201), ..draft(20) }, vec![BadSource]),
         ("no figure", BenchmarkDraft { norms: vec![], ..draft(20) }, vec![Nothing]),
@@ -161,7 +136,11 @@ fn results_become_a_benchmark_one_after_the_other() {
     for subject in Subject::all(&instrument) {
         let norm = benchmark.norm(subject).unwrap();
         // The sorted indices are 0 0 25 25 50 50 50 75 75 100; the places 0.9, 2.25, 4.5, 6.75, 8.1.
-        assert_eq!(norm.quantiles.thousandths(), [0, 25_000, 50_000, 68_750, 77_500]);
+        // Of so few, that is told of the middle half only, to whole points: of 25, 50 and 68.75.
+        assert_eq!(
+            norm.quantiles.thousandths(),
+            [None, Some(25_000), Some(50_000), Some(69_000), None]
+        );
         assert_eq!(norm.n, 10);
     }
     let shown = benchmark.compare(&instrument, &all(&instrument, '5')).unwrap();
@@ -169,6 +148,58 @@ fn results_become_a_benchmark_one_after_the_other() {
     assert!(!shown.is_reduced);
     let own = Some((Ratio::whole(100), Standing::AboveMiddle));
     assert!(shown.figures.iter().all(|figure| figure.own == own));
+}
+
+#[test]
+fn nothing_of_a_single_member_is_told_of_fewer_than_thirty() {
+    let instrument = instrument(SOCIAL_MEDIA, Lang::En);
+    // How many members, and the quantiles of the whole.
+    let cases = [
+        (10, [None, Some(0), Some(25_000), Some(44_000), None]),
+        (29, [None, Some(0), Some(25_000), Some(50_000), None]),
+        (30, [Some(0), Some(0), Some(25_000), Some(50_000), Some(50_000)]),
+    ];
+    for (members, expected) in cases {
+        let mut collection = Collection::new(&instrument, Mode::Full);
+        for member in 0..members {
+            collection.add(&all(&instrument, b"123"[member % 3].into())).unwrap();
+        }
+        let benchmark = collection.benchmark("Associations", "Survey", as_of(), None).unwrap();
+        let norm = benchmark.norm(Subject::Total).unwrap();
+        assert_eq!(norm.quantiles.thousandths(), expected, "{members}");
+    }
+}
+
+#[test]
+fn a_group_without_its_ends_has_no_percentiles_however_large_it_is() {
+    let quantiles = Quantiles::of_middle([20_000, 40_000, 60_000]).unwrap();
+    let norm = Norm { n: 400, quantiles };
+    for (index, expected) in [
+        (19, Standing::BelowMiddle),
+        (20, Standing::WithinMiddle),
+        (60, Standing::WithinMiddle),
+        (61, Standing::AboveMiddle),
+    ] {
+        assert_eq!(norm.standing(Ratio::whole(index)), expected, "{index}");
+    }
+}
+
+#[test]
+fn a_figure_that_few_of_the_others_have_is_left_out() {
+    let instrument = instrument(SOCIAL_MEDIA, Lang::En);
+    let listening = instrument.capabilities().map(Subject::Capability).next().unwrap();
+    for (larger, is_told) in [(31, false), (32, true)] {
+        let mut collection = Collection::new(&instrument, Mode::Full);
+        for number in 0..30 {
+            let given =
+                if number < 22 { "3".repeat(36) } else { "??".to_owned() + &"3".repeat(34) };
+            collection.add(&sheet(&instrument, "full", &given)).unwrap();
+        }
+        let parent = Parent { n: 80, of: vec![(listening, larger)] };
+        let benchmark = collection.benchmark("A", "B", as_of(), Some(parent)).unwrap();
+        assert_eq!(benchmark.norm(listening).is_some(), is_told, "22 of {larger}");
+        assert_eq!(benchmark.norm(Subject::Total).unwrap().n, 30);
+    }
 }
 
 #[test]
@@ -224,90 +255,5 @@ fn a_result_is_compared_only_on_what_the_group_was_asked() {
         let found = group(mode).compare(&instrument, &sheet(&instrument, scope, given));
         let found = found.map(|standings| standings.is_reduced);
         assert_eq!(found, expected, "{scope} beside {mode:?}");
-    }
-}
-
-/// A file with one place changed.
-fn changed(place: &str, to: &str) -> String {
-    let mut file: serde_json::Value = serde_json::from_str(FILE).unwrap();
-    let (folder, name) = place.rsplit_once('/').unwrap();
-    let folder = file.pointer_mut(folder).unwrap().as_object_mut().unwrap();
-    match to {
-        "" => folder.remove(name),
-        value => folder.insert(name.to_owned(), serde_json::from_str(value).unwrap()),
-    };
-    file.to_string()
-}
-
-const FILE: &str = include_str!("../data/benchmarks/associations.json");
-
-#[test]
-fn a_file_is_read_and_written_the_same() {
-    let instrument = instrument(SOCIAL_MEDIA, Lang::En);
-    let found = benchmark::read(&instrument, FILE).unwrap();
-    assert_eq!((&**found.group(), found.n()), ("Associations in Saxony", 48));
-    assert_eq!(found.norm(Subject::Total).unwrap().quantiles.median(), Ratio::whole(44));
-    assert_eq!(benchmark::write(&instrument, &found, Some(120)), FILE);
-    assert_eq!(benchmark::read(&instrument, &format!("\u{feff}{FILE}")), Ok(found));
-}
-
-#[test]
-fn a_file_that_is_wrong_says_where_and_what_was_expected() {
-    let instrument = instrument(SOCIAL_MEDIA, Lang::En);
-    let decimals = "0 to 100 with at most three decimals";
-    let cases = [
-        ("/mode", "\"fast\"", "/mode: expected \"full\" or \"quick\", found \"fast\""),
-        ("/n", "", "/n: expected a whole number, found nothing"),
-        ("/n", "48.5", "/n: expected a whole number, found 48.5"),
-        ("/asOf", "\"2026-13\"", "/asOf: expected a month such as \"2026-11\", found \"2026-13\""),
-        ("/group", "\" \"", "/group: expected a text of 1 to 200 characters, found \" \""),
-        ("/total/p25", "\"a\"", &format!("/total/p25: expected {decimals}, found \"a\"")),
-        ("/total/p25", "-1", &format!("/total/p25: expected {decimals}, found -1")),
-        ("/total/p90", "101", &format!("/total/p90: expected {decimals}, found 101")),
-        ("/total/p90", "63.1234", &format!("/total/p90: expected {decimals}, found 63.1234")),
-        ("/total/p75", "40", "/total/p75: expected no less than the quantile before, found 40"),
-        ("/total/p50", "", &format!("/total/p50: expected {decimals}, found nothing")),
-        ("/total", "[]", "/total: expected an object, found […]"),
-        (
-            "/total/median",
-            "3",
-            "/total/median: expected one of n, p10, p25, p50, p75, p90, found median",
-        ),
-        (
-            "/dimensions/extern",
-            "{}",
-            "/dimensions/extern: expected one of external-dialogue, internal-use, culture, found extern",
-        ),
-        ("/n", "9", "/n: expected at least 10 members, found 9"),
-        ("/total/n", "9", "/total/n: expected at least 10 members, found 9"),
-        ("/total/n", "49", "/total/n: expected no more than in the group, found 49"),
-        ("/parentN", "57", "/parentN: expected at least 10 more members than n, found 9 more"),
-        ("/format", "\"x\"", "expected a benchmark, found something else"),
-        ("/version", "2", "a benchmark of a newer version or edition"),
-        ("/instrument/edition", "2", "a benchmark of a newer version or edition"),
-        ("/instrument/edition", "0", "a benchmark of an older edition"),
-        ("/instrument/id", "\"x\"", "a benchmark of another instrument, \"x\""),
-    ];
-    for (place, to, expected) in cases {
-        let error = benchmark::read(&instrument, &changed(place, to)).unwrap_err().to_string();
-        let first = error.lines().next().unwrap();
-        assert_eq!(first, expected, "{place} {to}");
-    }
-    let error = benchmark::read(&instrument, "{").unwrap_err();
-    assert_eq!(error, BenchmarkError::NotJson { line: 1, column: 1 });
-    let long = " ".repeat(1 << 18) + FILE;
-    assert_eq!(benchmark::read(&instrument, &long), Err(BenchmarkError::NotBenchmark));
-}
-
-#[test]
-fn a_group_that_is_too_small_is_told_from_a_file_that_is_wrong() {
-    let instrument = instrument(SOCIAL_MEDIA, Lang::En);
-    for (place, to, is_small) in
-        [("/n", "9", false), ("/parentN", "50", true), ("/mode", "1", false)]
-    {
-        let error = benchmark::read(&instrument, &changed(place, to)).unwrap_err();
-        let is_too_few = matches!(error, BenchmarkError::TooFew(_));
-        // Fewer members than the figures have is wrong as well.
-        assert_eq!(is_too_few, is_small, "{place} {to}: {error}");
     }
 }

@@ -117,6 +117,7 @@ fn files_that_belong_elsewhere_are_told_apart() {
     let foreign = FileTrouble::Foreign { id: "other".into() };
     let cases = [
         ("\"version\":1", "\"version\":2", FileTrouble::Newer),
+        ("\"version\":1", "\"version\":0", FileTrouble::NotDossier),
         ("\"edition\":1", "\"edition\":2", FileTrouble::Newer),
         ("\"edition\":1", "\"edition\":0", FileTrouble::Older),
         ("\"id\":\"social-media-maturity\"", "\"id\":\"other\"", foreign),
@@ -252,6 +253,35 @@ fn what_is_wrong_inside_has_its_place() {
         let found = found.map(str::to_owned);
         let wrong = FileTrouble::Wrong { path: path.into(), expected, found };
         assert_eq!(read_changed(from, to), Err(wrong), "{from} → {to}");
+    }
+}
+
+#[test]
+fn the_name_of_another_instrument_is_shortened() {
+    let id = "x".repeat(100_000);
+    let foreign = FileTrouble::Foreign { id: "x".repeat(40) + "…" };
+    assert_eq!(read_changed("\"social-media-maturity\"", &format!("\"{id}\"")), Err(foreign));
+}
+
+#[test]
+fn answers_to_what_was_not_asked_are_left_out() {
+    let of = instrument(SOCIAL_MEDIA, Lang::De);
+    let answers = answers(&of, &"3".repeat(36));
+    let file = |scope: &Scope| {
+        let scores = score(&of, &answers, scope);
+        let agenda = Agenda::new(&of, &scores, Targets::good_practice(&of));
+        let sheet = Sheet { answers: answers.clone(), scope: scope.clone(), made: None };
+        let text = dossier::write(&of, &Dossier { sheet, agenda });
+        serde_json::from_str::<serde_json::Value>(&text).unwrap()
+    };
+    let all = file(&Scope::full(&of));
+    for asked in ["quick", "only culture", "quick with culture in full"] {
+        let scope = scope(&of, asked);
+        let mut changed = file(&scope);
+        changed["answers"] = all["answers"].clone();
+        let read = dossier::read(&of, &changed.to_string()).unwrap();
+        let kept = of.items().filter(|&item| read.sheet.answers.get(item).is_some());
+        assert!(kept.eq(scope.items(&of)), "{asked}");
     }
 }
 

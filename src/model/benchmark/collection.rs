@@ -1,6 +1,6 @@
+use super::histogram::Histogram;
 use super::standing::index;
-use super::tally::Tally;
-use super::{Benchmark, BenchmarkDraft, BenchmarkProblem, Mode, Norm, Subject};
+use super::{Benchmark, BenchmarkDraft, BenchmarkProblem, Mode, Norm, Parent, Subject};
 use crate::model::{Instrument, Month, Scope, Sheet, score};
 
 /// Results that become a benchmark, one after the other. None of them is kept.
@@ -9,7 +9,7 @@ pub struct Collection<'a> {
     mode: Mode,
     scope: Scope,
     n: u64,
-    tallies: Vec<(Subject, Tally)>,
+    histograms: Vec<(Subject, Histogram)>,
 }
 
 /// Why a result does not count.
@@ -27,8 +27,9 @@ impl<'a> Collection<'a> {
     /// Nothing yet.
     #[must_use]
     pub fn new(instrument: &'a Instrument, mode: Mode) -> Self {
-        let tallies = Subject::all(instrument).map(|subject| (subject, Tally::new())).collect();
-        Self { instrument, mode, scope: mode.scope(instrument), n: 0, tallies }
+        let histograms =
+            Subject::all(instrument).map(|subject| (subject, Histogram::new())).collect();
+        Self { instrument, mode, scope: mode.scope(instrument), n: 0, histograms }
     }
 
     /// Counts a result. Every one counts, also if the same came before: two people may well give
@@ -48,15 +49,16 @@ impl<'a> Collection<'a> {
             return Err(LeftOut::NoTotal);
         }
         self.n += 1;
-        for (subject, tally) in &mut self.tallies {
+        for (subject, histogram) in &mut self.histograms {
             if let Some(index) = index(&scores, *subject) {
-                tally.add(index);
+                histogram.add(index);
             }
         }
         Ok(())
     }
 
-    /// The benchmark of what was counted. A figure that fewer than [`Benchmark::FEWEST`] have is left out.
+    /// The benchmark of what was counted. A figure that fewer than [`Benchmark::FEWEST`] have, or
+    /// fewer of the larger group outside, is left out.
     ///
     /// # Errors
     /// Everything that forbids it.
@@ -65,12 +67,20 @@ impl<'a> Collection<'a> {
         group: &str,
         source: &str,
         as_of: Month,
-        parent: Option<u64>,
+        parent: Option<Parent>,
     ) -> Result<Benchmark, Vec<BenchmarkProblem>> {
-        let norms = self.tallies.iter().filter(|(_, tally)| tally.n() >= Benchmark::FEWEST);
-        let norms = norms.filter_map(|(subject, tally)| {
-            Some((*subject, Norm { n: tally.n(), quantiles: tally.quantiles()? }))
-        });
+        let norms: Vec<_> = self
+            .histograms
+            .iter()
+            .filter_map(|&(subject, ref histogram)| {
+                let n = histogram.n();
+                let larger = parent.as_ref();
+                let is_known =
+                    larger.is_some_and(|larger| larger.rest_too_few(subject, n).is_some());
+                let norm = Norm { n, quantiles: histogram.quantiles()? };
+                (n >= Benchmark::FEWEST && !is_known).then_some((subject, norm))
+            })
+            .collect();
         let mut problems = match Benchmark::new(BenchmarkDraft {
             mode: self.mode,
             group: group.into(),
@@ -78,7 +88,7 @@ impl<'a> Collection<'a> {
             as_of,
             n: self.n,
             parent,
-            norms: norms.collect(),
+            norms,
         }) {
             Ok(benchmark) => return Ok(benchmark),
             Err(problems) => problems,

@@ -4,11 +4,11 @@ use crate::model::{Depth, Instrument, Mean, Outcome, Ratio, Scope, Scores, Sheet
 /// Where an index stands in a group (§12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// In a small group: below the middle half.
+    /// In a small group, or one of which no more is told: below the middle half.
     BelowMiddle,
-    /// In a small group: within the middle half.
+    /// In such a group: within the middle half.
     WithinMiddle,
-    /// In a small group: above the middle half.
+    /// In such a group: above the middle half.
     AboveMiddle,
     /// Below what 90 % have.
     BelowTenth,
@@ -23,8 +23,9 @@ impl Norm {
     #[must_use]
     pub fn standing(&self, index: Ratio) -> Standing {
         let (low, high) = self.quantiles.middle();
+        let has_ends = self.quantiles.ends().is_some();
         match self.n {
-            Benchmark::FEWEST_FOR_PERCENTILES.. => self.percentile(index),
+            Benchmark::FEWEST_FOR_PERCENTILES.. if has_ends => self.percentile(index),
             _ if index < low => Standing::BelowMiddle,
             _ if index > high => Standing::AboveMiddle,
             _ => Standing::WithinMiddle,
@@ -32,7 +33,7 @@ impl Norm {
     }
 
     /// Linear between the quantiles. Where several are the same, half of those between them count,
-    /// as in [`percentile_rank`].
+    /// as in a rank among single results (§12).
     fn percentile(&self, index: Ratio) -> Standing {
         let marks = self.quantiles.marks();
         let mut below: Option<(u8, Ratio)> = None;
@@ -64,18 +65,6 @@ fn between((first, last): (u8, u8)) -> Ratio {
 fn nearest(percent: Ratio) -> Standing {
     let fives = (percent / Ratio::whole(5)).round_half_up();
     Standing::Percentile(u8::try_from(5 * fives).unwrap_or(u8::MAX))
-}
-
-/// How many per cent of a list an index is above, those that are the same counted half:
-/// 100·(B + 0.5·E)/N (§12). `None` for an empty list.
-#[must_use]
-pub fn percentile_rank(list: &[Ratio], index: Ratio) -> Option<Ratio> {
-    let count = |is_counted: fn(&Ratio, &Ratio) -> bool| {
-        list.iter().filter(|other| is_counted(other, &index)).count()
-    };
-    let halves = 2 * count(|other, index| other < index) + count(|other, index| other == index);
-    let halves = i64::try_from(halves).ok()?.checked_mul(50)?;
-    i64::try_from(list.len()).ok().filter(|&n| n > 0).map(|n| Ratio::new(halves, n))
 }
 
 /// A figure of a result beside those of a group.

@@ -38,6 +38,7 @@ phrases! {
     Range
     OfSo
     Legend
+    LegendOfMiddle
     SmallGroup
     LargeGroup
     Reduced

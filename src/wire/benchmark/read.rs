@@ -1,12 +1,13 @@
 use std::cmp::Ordering;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{BenchmarkError, FORMAT, Flaw, LONGEST, NAMES, VERSION};
+use super::{BenchmarkError, FORMAT, Flaw, LONGEST, NAMES, VERSION, place};
 use crate::model::{
-    Benchmark, BenchmarkDraft, BenchmarkProblem, Instrument, Mode, Month, Norm, Quantiles, Subject,
+    Benchmark, BenchmarkDraft, BenchmarkProblem, Instrument, Mode, Norm, Parent, Quantiles, Subject,
 };
 use crate::wire::month;
+use crate::wire::place::{Place, shortened};
 
 /// The benchmark of a file.
 ///
@@ -17,10 +18,11 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Benchmark, BenchmarkE
         return Err(BenchmarkError::NotBenchmark);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root: Value = serde_json::from_str(text)
+    let value: Value = serde_json::from_str(text)
         .map_err(|error| BenchmarkError::NotJson { line: error.line(), column: error.column() })?;
+    let root = Place::root(&value);
     fits(instrument, &root)?;
-    let mut file = File { instrument, root: &root, flaws: Vec::new() };
+    let mut file = File { instrument, root, flaws: Vec::new() };
     let draft = file.draft();
     if !file.flaws.is_empty() {
         return Err(BenchmarkError::Wrong(file.flaws));
@@ -30,26 +32,23 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Benchmark, BenchmarkE
 }
 
 /// Whether this is a benchmark that belongs here at all.
-fn fits(instrument: &Instrument, root: &Value) -> Result<(), BenchmarkError> {
-    let at = |pointer: &str| root.pointer(pointer);
-    let format = at("/format").and_then(Value::as_str);
-    let (Some(FORMAT), Some(version)) = (format, at("/version").and_then(Value::as_u64)) else {
+fn fits(instrument: &Instrument, root: &Place<'_>) -> Result<(), BenchmarkError> {
+    let version = root.member("version").number();
+    let (Some(FORMAT), Some(version @ 1..)) = (root.member("format").word(), version) else {
         return Err(BenchmarkError::NotBenchmark);
     };
     if version > VERSION {
         return Err(BenchmarkError::Newer);
     }
-    let wrong = |path: &str, expected: &str| {
-        let found = found(at(path));
-        BenchmarkError::Wrong(vec![Flaw { path: path.into(), expected: expected.into(), found }])
-    };
-    let id = at("/instrument/id").and_then(Value::as_str);
-    let id = id.ok_or_else(|| wrong("/instrument/id", "the id of an instrument"))?;
+    let wrong = |place: &Place<'_>, what| BenchmarkError::Wrong(vec![flaw(place, what)]);
+    let about = root.member("instrument");
+    let id = about.member("id");
+    let id = id.word().ok_or_else(|| wrong(&id, "the id of an instrument"))?;
     if id != &**instrument.id() {
         return Err(BenchmarkError::Foreign { id: shortened(id) });
     }
-    let edition = at("/instrument/edition").and_then(Value::as_u64);
-    let edition = edition.ok_or_else(|| wrong("/instrument/edition", "a whole number"))?;
+    let edition = about.member("edition");
+    let edition = edition.number().ok_or_else(|| wrong(&edition, WHOLE))?;
     match edition.cmp(&instrument.edition().into()) {
         Ordering::Less => Err(BenchmarkError::Older),
         Ordering::Equal => Ok(()),
@@ -72,33 +71,37 @@ const MEMBERS: [&str; 12] = [
     "capabilities",
 ];
 
+const WHOLE: &str = "a whole number";
+const INDEX: &str = "0 to 100 with at most three decimals";
+
 /// A file that is being read, and what is wrong with it so far.
 struct File<'a> {
     instrument: &'a Instrument,
-    root: &'a Value,
+    root: Place<'a>,
     flaws: Vec<Flaw>,
 }
 
-impl File<'_> {
+impl<'a> File<'a> {
     /// `None` only where there are flaws.
     fn draft(&mut self) -> Option<BenchmarkDraft> {
-        self.know("", &MEMBERS);
-        let mode = self.read("/mode", "\"full\" or \"quick\"", |value| match value.as_str() {
+        self.know(&Place::root(self.root.value()?), &MEMBERS);
+        self.know(&self.root.member("instrument"), &["id", "edition"]);
+        let at = |name| self.root.member(name);
+        let [mode, group, source] = ["mode", "group", "source"].map(at);
+        let [as_of, n, parent] = ["asOf", "n", "parentN"].map(at);
+        let mode = self.read(&mode, "\"full\" or \"quick\"", |value| match value.as_str() {
             Some("full") => Some(Mode::Full),
             Some("quick") => Some(Mode::Quick),
             _ => None,
         });
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let group = self.read("/group", "a text", text);
-        let source = self.read("/source", "a text", text);
-        let as_of: Option<Month> =
-            self.read("/asOf", "a month such as \"2026-11\"", |value| month::read(value.as_str()?));
-        let n = self.read("/n", "a whole number", Value::as_u64);
-        let parent = match self.root.pointer("/parentN") {
-            None => None,
-            Some(_) => self.read("/parentN", "a whole number", Value::as_u64),
-        };
-        let norms = self.norms(n?);
+        let (group, source) =
+            (self.read(&group, "a text", text), self.read(&source, "a text", text));
+        let month = |value: &Value| month::read(value.as_str()?);
+        let as_of = self.read(&as_of, "a month such as \"2026-11\"", month);
+        let n = self.read(&n, WHOLE, Value::as_u64);
+        let mut parent = self.number_if_any(&parent).map(Parent::all);
+        let norms = self.norms(n?, &mut parent);
         Some(BenchmarkDraft {
             mode: mode?,
             group: group?,
@@ -110,76 +113,96 @@ impl File<'_> {
         })
     }
 
-    fn norms(&mut self, n: u64) -> Vec<(Subject, Norm)> {
-        for folder in ["/dimensions", "/capabilities"] {
-            let known: Vec<_> = Subject::all(self.instrument)
-                .map(|subject| path(self.instrument, subject))
-                .filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned))
-                .collect();
-            self.know(folder, &known.iter().map(String::as_str).collect::<Vec<_>>());
+    /// The figures. How many of the larger group have one is noted there.
+    fn norms(&mut self, n: u64, parent: &mut Option<Parent>) -> Vec<(Subject, Norm)> {
+        let instrument = self.instrument;
+        for folder in ["dimensions", "capabilities"] {
+            let places = Subject::all(instrument).map(|subject| place(instrument, subject));
+            let known: Vec<_> =
+                places.filter(|(name, _)| *name == folder).filter_map(|(_, id)| id).collect();
+            self.know(&self.root.member(folder), &known);
         }
-        let norms = Subject::all(self.instrument).filter_map(|subject| {
-            let path = path(self.instrument, subject);
-            self.root.pointer(&path)?;
-            Some((subject, self.norm(&path, n)?))
+        let norms = Subject::all(instrument).filter_map(|subject| {
+            let place = self.place(subject);
+            place.value()?;
+            self.know(&place, &[&["n", "parentN"], &NAMES[..]].concat());
+            self.larger(&place.member("parentN"), subject, parent.as_mut());
+            Some((subject, self.norm(&place, n)?))
         });
         norms.collect()
     }
 
-    fn norm(&mut self, path: &str, n: u64) -> Option<Norm> {
-        self.know(path, &[&["n"], &NAMES[..]].concat());
-        let own = [path, "/n"].concat();
-        let n = match self.root.pointer(&own) {
-            None => Some(n),
-            Some(_) => self.read(&own, "a whole number", Value::as_u64),
+    fn larger(&mut self, place: &Place<'a>, of: Subject, parent: Option<&mut Parent>) {
+        let Some(n) = self.number_if_any(place) else { return };
+        match parent {
+            Some(parent) if n <= parent.n => parent.of.push((of, n)),
+            _ => self.flaws.push(flaw(place, "no more than the /parentN of the whole")),
+        }
+    }
+
+    fn norm(&mut self, place: &Place<'a>, n: u64) -> Option<Norm> {
+        let own = place.member("n");
+        let n = if own.value().is_none() { Some(n) } else { self.read(&own, WHOLE, Value::as_u64) };
+        let [p10, p25, p50, p75, p90] = NAMES.map(|name| place.member(name));
+        let has_ends = p10.value().is_some() || p90.value().is_some();
+        let places = if has_ends { vec![p10, p25, p50, p75, p90] } else { vec![p25, p50, p75] };
+        let indices: Vec<_> =
+            places.iter().map(|place| self.read(place, INDEX, thousandths)).collect();
+        let indices: Vec<_> = indices.into_iter().collect::<Option<_>>()?;
+        let quantiles = match indices[..] {
+            [p10, p25, p50, p75, p90] => Quantiles::new([p10, p25, p50, p75, p90]),
+            [p25, p50, p75] => Quantiles::of_middle([p25, p50, p75]),
+            _ => None,
         };
-        let places = NAMES.map(|name| [path, "/", name].concat());
-        let indices = places
-            .each_ref()
-            .map(|place| self.read(place, "0 to 100 with at most three decimals", thousandths));
-        let [Some(p10), Some(p25), Some(p50), Some(p75), Some(p90)] = indices else { return None };
-        let all = [p10, p25, p50, p75, p90];
-        let Some(quantiles) = Quantiles::new(all) else {
-            let falls = |pair: &[u32]| matches!(pair, [before, after] if before > after);
-            let at = all.windows(2).position(falls).map_or(0, |before| before + 1);
-            let place = places.get(at).map(String::as_str).unwrap_or_default();
-            self.wrong(place, "no less than the quantile before");
+        let Some(quantiles) = quantiles else {
+            let falls = indices.windows(2).position(|pair| !pair.is_sorted());
+            if let Some(place) = falls.and_then(|before| places.get(before + 1)) {
+                self.flaws.push(flaw(place, "no less than the quantile before"));
+            }
             return None;
         };
         Some(Norm { n: n?, quantiles })
     }
 
+    fn place(&self, subject: Subject) -> Place<'a> {
+        let (name, id) = place(self.instrument, subject);
+        let place = self.root.member(name);
+        id.map_or(place, |id| self.root.member(name).member(id))
+    }
+
+    fn number_if_any(&mut self, place: &Place<'a>) -> Option<u64> {
+        place.value()?;
+        self.read(place, WHOLE, Value::as_u64)
+    }
+
     fn read<T>(
         &mut self,
-        path: &str,
+        place: &Place<'a>,
         expected: &str,
-        read: impl FnOnce(&Value) -> Option<T>,
+        read: impl FnOnce(&'a Value) -> Option<T>,
     ) -> Option<T> {
-        let value = self.root.pointer(path).and_then(read);
+        let value = place.value().and_then(read);
         if value.is_none() {
-            self.wrong(path, expected);
+            self.flaws.push(flaw(place, expected));
         }
         value
     }
 
-    fn wrong(&mut self, path: &str, expected: &str) {
-        let found = found(self.root.pointer(path));
-        self.flaws.push(Flaw { path: path.into(), expected: expected.into(), found });
-    }
-
     /// An object, if there is anything, has these members only.
-    fn know(&mut self, path: &str, members: &[&str]) {
-        let Some(value) = self.root.pointer(path) else { return };
-        let Some(object) = value.as_object() else {
-            return self.wrong(path, "an object");
-        };
-        for name in object.keys().filter(|name| !members.contains(&name.as_str())) {
-            self.flaws.push(Flaw {
-                path: [path, "/", &name.replace('~', "~0").replace('/', "~1")].concat(),
-                expected: ["one of ", &members.join(", ")].concat(),
-                found: shortened(name),
-            });
+    fn know(&mut self, place: &Place<'a>, names: &[&str]) {
+        if place.value().is_none() {
+            return;
         }
+        let Ok(members) = place.members() else {
+            return self.flaws.push(flaw(place, "an object"));
+        };
+        let expected = ["one of ", &names.join(", ")].concat();
+        let unknown = members.filter(|(name, _)| !names.contains(name));
+        self.flaws.extend(unknown.map(|(name, member)| Flaw {
+            path: member.path().to_owned(),
+            expected: expected.clone(),
+            found: shortened(name),
+        }));
     }
 
     /// What the method forbids.
@@ -196,43 +219,35 @@ impl File<'_> {
     }
 
     fn flaw(&self, problem: BenchmarkProblem) -> Flaw {
-        let of = |subject: Option<Subject>| match subject {
-            Some(subject) => [&*path(self.instrument, subject), "/n"].concat(),
-            None => "/n".into(),
+        let of = |subject: Option<Subject>, name| match subject {
+            Some(subject) => self.place(subject).member(name),
+            None => self.root.member(name),
         };
         let fewest = Benchmark::FEWEST;
-        let (path, expected) = match problem {
+        let text = || format!("a text of 1 to {} characters", Benchmark::LONGEST);
+        match problem {
             BenchmarkProblem::TooFew { of: subject, n } => {
-                let (path, expected) = (of(subject), format!("at least {fewest} members"));
-                return Flaw { path, expected, found: n.to_string() };
+                let expected = format!("at least {fewest} members");
+                Flaw { found: n.to_string(), ..flaw(&of(subject, "n"), &expected) }
             }
-            BenchmarkProblem::RestTooFew { rest } => {
+            BenchmarkProblem::RestTooFew { of: subject, rest } => {
                 let expected = format!("at least {fewest} more members than n");
-                return Flaw { path: "/parentN".into(), expected, found: format!("{rest} more") };
+                Flaw { found: format!("{rest} more"), ..flaw(&of(subject, "parentN"), &expected) }
             }
             BenchmarkProblem::MoreThanAll { of: subject } => {
-                (of(Some(subject)), "no more than in the group".to_owned())
+                flaw(&of(Some(subject), "n"), "no more than in the group")
             }
-            BenchmarkProblem::BadGroup => ("/group".into(), text()),
-            BenchmarkProblem::BadSource => ("/source".into(), text()),
-            BenchmarkProblem::Nothing => (String::new(), "at least one figure".into()),
-        };
-        let found = found(self.root.pointer(&path));
-        Flaw { path, expected, found }
+            BenchmarkProblem::BadGroup => flaw(&of(None, "group"), &text()),
+            BenchmarkProblem::BadSource => flaw(&of(None, "source"), &text()),
+            BenchmarkProblem::Nothing => flaw(&self.root, "at least one figure"),
+        }
     }
 }
 
-fn text() -> String {
-    format!("a text of 1 to {} characters", Benchmark::LONGEST)
-}
-
-/// Where the figures about a subject stand.
-pub(super) fn path(instrument: &Instrument, subject: Subject) -> String {
-    match subject {
-        Subject::Total => "/total".into(),
-        Subject::Dimension(ix) => ["/dimensions/", &instrument.dimension(ix).id].concat(),
-        Subject::Capability(ix) => ["/capabilities/", &instrument.capability(ix).id].concat(),
-    }
+/// What stands at a place is not what was expected.
+fn flaw(place: &Place<'_>, expected: &str) -> Flaw {
+    let found = place.found().unwrap_or_else(|| "nothing".into());
+    Flaw { path: place.path().to_owned(), expected: expected.to_owned(), found }
 }
 
 /// An index in thousandths of a point, from its digits: no float is calculated with.
@@ -247,24 +262,4 @@ fn thousandths(value: &Value) -> Option<u32> {
     let parts: u32 = format!("{decimals:0<3}").parse().ok()?;
     let thousandths = whole.parse::<u32>().ok()? * Quantiles::PARTS + parts;
     (thousandths <= 100 * Quantiles::PARTS).then_some(thousandths)
-}
-
-fn found(value: Option<&Value>) -> String {
-    match value {
-        None => "nothing".into(),
-        Some(Value::Object(members)) => object(members).into(),
-        Some(Value::Array(_)) => "[…]".into(),
-        Some(other) => shortened(&other.to_string()),
-    }
-}
-
-fn object(members: &Map<String, Value>) -> &'static str {
-    if members.is_empty() { "{}" } else { "{…}" }
-}
-
-/// So many characters are enough to recognise it.
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let end = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
-    text.chars().take(LONGEST).chain(end.chars()).collect()
 }

@@ -1,14 +1,12 @@
 use serde_json::Value;
 
-use super::read::path;
-use super::{FORMAT, NAMES, VERSION};
-use crate::model::{Benchmark, Instrument, Mode, Norm, Quantiles, Subject};
+use super::{FORMAT, NAMES, VERSION, place};
+use crate::model::{Benchmark, Instrument, Mode, Quantiles, Subject};
 use crate::wire::month;
 
-/// The file of a benchmark, a line per figure, with the size of the larger group that it was taken
-/// from, if there is one.
+/// The file of a benchmark, a line per figure.
 #[must_use]
-pub fn write(instrument: &Instrument, benchmark: &Benchmark, parent: Option<u64>) -> String {
+pub fn write(instrument: &Instrument, benchmark: &Benchmark) -> String {
     let text = |text: &str| Value::from(text).to_string();
     let mode = match benchmark.mode() {
         Mode::Quick => "quick",
@@ -28,38 +26,31 @@ pub fn write(instrument: &Instrument, benchmark: &Benchmark, parent: Option<u64>
             text(benchmark.source())
         ),
     ];
-    let parent = parent.map(|parent| format!(r#" "parentN":{parent}"#));
-    let figures: Vec<_> = Subject::all(instrument)
-        .filter_map(|subject| {
-            let norm = benchmark.norm(subject)?;
-            Some((path(instrument, subject), figure(norm, benchmark.n())))
-        })
-        .collect();
-    let of = |folder: &str| {
-        let entries = figures.iter().filter_map(|(path, figure)| {
-            let name = path.strip_prefix(folder)?;
-            Some(format!(r#"  "{name}":{figure}"#))
-        });
-        entries.collect::<Vec<_>>().join(",\n")
-    };
-    let total = figures.iter().find(|(path, _)| path == "/total");
-    let total = total.map(|(_, figure)| format!(r#" "total":{figure}"#));
+    let parent = benchmark.parent().map(|parent| format!(r#" "parentN":{}"#, parent.n));
+    let total = figure(benchmark, Subject::Total).map(|figure| format!(r#" "total":{figure}"#));
     let parts = ["dimensions", "capabilities"].map(|folder| {
-        let entries = of(&["/", folder, "/"].concat());
+        let entries = Subject::all(instrument).filter_map(|subject| {
+            let (_, id) = Some(place(instrument, subject)).filter(|(name, _)| *name == folder)?;
+            Some(format!(r#"  "{}":{}"#, id?, figure(benchmark, subject)?))
+        });
+        let entries = entries.collect::<Vec<_>>().join(",\n");
         (!entries.is_empty()).then(|| format!(" \"{folder}\":{{\n{entries}}}"))
     });
     let lines = about.into_iter().chain(parent).chain(total).chain(parts.into_iter().flatten());
     [&lines.collect::<Vec<_>>().join(",\n"), "}\n"].concat()
 }
 
-fn figure(norm: Norm, n: u64) -> String {
-    let own = (norm.n != n).then(|| format!(r#""n":{}"#, norm.n));
+fn figure(benchmark: &Benchmark, subject: Subject) -> Option<String> {
+    let norm = benchmark.norm(subject)?;
+    let own = (norm.n != benchmark.n()).then(|| format!(r#""n":{}"#, norm.n));
+    let larger = benchmark.parent().and_then(|larger| larger.n_of(subject));
+    let larger = larger.map(|n| format!(r#""parentN":{n}"#));
     let quantiles = NAMES
         .into_iter()
         .zip(norm.quantiles.thousandths())
-        .map(|(name, thousandths)| format!(r#""{name}":{}"#, number(thousandths)));
-    let members: Vec<_> = own.into_iter().chain(quantiles).collect();
-    ["{", &members.join(","), "}"].concat()
+        .filter_map(|(name, at)| Some(format!(r#""{name}":{}"#, number(at?))));
+    let members: Vec<_> = own.into_iter().chain(larger).chain(quantiles).collect();
+    Some(["{", &members.join(","), "}"].concat())
 }
 
 /// Thousandths of a point as points.

@@ -6,7 +6,7 @@ use crate::model::{
     Instrument, Level, Month, Scope, Scores, Sheet, Targets, score,
 };
 use crate::wire::month;
-use crate::wire::place::Place;
+use crate::wire::place::{Place, shortened};
 
 /// The result and the plan of a file.
 ///
@@ -23,7 +23,7 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, FileTrouble>
     fits(instrument, &root)?;
     let made = root.member("made").present().map(|made| date(&made)).transpose()?;
     let scope = scope(instrument, &root.member("mode"))?;
-    let answers = answers(instrument, &root.member("answers"))?;
+    let answers = answers(instrument, &scope, &root.member("answers"))?;
     let scores = score(instrument, &answers, &scope);
     let agenda = plan(instrument, &scores, &root.member("plan"), Missing::Wrong)?;
     Ok(Dossier { sheet: Sheet { answers, scope, made }, agenda })
@@ -32,7 +32,7 @@ pub fn read(instrument: &Instrument, text: &str) -> Result<Dossier, FileTrouble>
 /// Whether this is a dossier that belongs here at all.
 fn fits(instrument: &Instrument, root: &Place<'_>) -> Result<(), FileTrouble> {
     let version = root.member("version").number();
-    let (Some(FORMAT), Some(version)) = (root.member("format").word(), version) else {
+    let (Some(FORMAT), Some(version @ 1..)) = (root.member("format").word(), version) else {
         return Err(FileTrouble::NotDossier);
     };
     if version > VERSION {
@@ -41,7 +41,7 @@ fn fits(instrument: &Instrument, root: &Place<'_>) -> Result<(), FileTrouble> {
     let about = root.member("instrument");
     let id = about.member("id").text()?;
     if id != &**instrument.id() {
-        return Err(FileTrouble::Foreign { id: id.to_owned() });
+        return Err(FileTrouble::Foreign { id: shortened(id) });
     }
     let edition = about.member("edition");
     let number = edition.number().ok_or_else(|| edition.wrong(Expected::Edition))?;
@@ -76,19 +76,26 @@ fn scope(instrument: &Instrument, mode: &Place<'_>) -> Result<Scope, FileTrouble
     Ok(depths.into_iter().collect())
 }
 
-fn answers(instrument: &Instrument, given: &Place<'_>) -> Result<Answers, FileTrouble> {
+/// What answers a question that the mode does not ask is read and left out.
+fn answers(
+    instrument: &Instrument,
+    scope: &Scope,
+    given: &Place<'_>,
+) -> Result<Answers, FileTrouble> {
     let mut answers = vec![None; instrument.items().len()];
     for (id, given) in given.members()? {
         let item = instrument.find_item(id);
-        let place = item.and_then(|item| answers.get_mut(item.get()));
-        let place = place.ok_or_else(|| given.wrong_name(id, Expected::Item))?;
+        let item = item.ok_or_else(|| given.wrong_name(id, Expected::Item))?;
         let rated = || level(&given).map(Answer::Rated);
         let answer = match given.word() {
             Some("dk") => Some(Answer::DontKnow),
             Some("na") => Some(Answer::NotApplicable),
             Some(_) | None => rated(),
         };
-        *place = Some(answer.ok_or_else(|| given.wrong(Expected::Answer))?);
+        let answer = answer.ok_or_else(|| given.wrong(Expected::Answer))?;
+        if let Some(place) = answers.get_mut(item.get()).filter(|_| scope.shows(instrument, item)) {
+            *place = Some(answer);
+        }
     }
     Ok(answers.into_iter().collect())
 }

@@ -63,6 +63,9 @@ pub(in crate::text) const fn beside(phrase: Beside) -> &'static str {
         Beside::Legend => {
             "Der Balken reicht über die mittlere Hälfte der Gruppe, die Linie vom untersten bis zum obersten Zehntel; der Strich ist ihre Mitte, der Punkt sind Sie."
         }
+        Beside::LegendOfMiddle => {
+            "Der Balken reicht über die mittlere Hälfte der Gruppe; der Strich ist ihre Mitte, der Punkt sind Sie."
+        }
         Beside::SmallGroup => {
             "Bei weniger als 30 Ergebnissen wäre ein Prozentwert zu genau. Deshalb steht hier nur, wo Sie zur mittleren Hälfte liegen."
         }

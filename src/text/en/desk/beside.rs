@@ -63,6 +63,9 @@ pub(in crate::text) const fn beside(phrase: Beside) -> &'static str {
         Beside::Legend => {
             "The bar covers the middle half of the group, the line reaches from its lowest to its highest tenth; the stroke is its middle, the dot is you."
         }
+        Beside::LegendOfMiddle => {
+            "The bar covers the middle half of the group; the stroke is its middle, the dot is you."
+        }
         Beside::SmallGroup => {
             "With fewer than 30 results a percentage would be too precise. So all that is said is where you are beside the middle half."
         }

@@ -60,7 +60,9 @@ fn comparison(view: &View, scene: Element, benchmark: &Benchmark, sheet: &Sheet)
     let notes = reduced.into_iter().chain([precision, Beside::Limits]);
     let notes = notes.map(|note| of_class("p", "help").text(view.say(note)));
     // Where there is no room for the bars, nobody needs to read what they are.
-    let legend = of_class("p", "help legend").text(view.say(Beside::Legend));
+    let has_ends = standings.figures.iter().any(|figure| figure.norm.quantiles.ends().is_some());
+    let legend = if has_ends { Beside::Legend } else { Beside::LegendOfMiddle };
+    let legend = of_class("p", "help legend").text(view.say(legend));
     scene
         .maybe(verdict(view, &standings))
         .with(table(view, benchmark, &standings))
@@ -138,8 +140,8 @@ fn row(view: &View, benchmark: &Benchmark, figure: &Compared) -> Element {
 
 /// The group and the result on a scale from 0 to 100. Decoration: the figures stand beside it.
 fn bar(norm: &Norm, own: Option<Ratio>) -> Element {
-    let places: Vec<_> = norm.quantiles.marks().map(|(_, index)| scale(index)).collect();
-    let [lowest, low, median, high, highest] = places[..] else { return tag("svg") };
+    let (low, high) = norm.quantiles.middle();
+    let [low, median, high] = [low, norm.quantiles.median(), high].map(scale);
     let rect = |class, x: i32, (y, width, height): (&'static str, i32, &'static str)| {
         of_class("rect", class)
             .set("x", x.to_string())
@@ -147,6 +149,10 @@ fn bar(norm: &Norm, own: Option<Ratio>) -> Element {
             .set("width", width.max(1).to_string())
             .set("height", height)
     };
+    let ends = norm.quantiles.ends().map(|(lowest, highest)| {
+        let lowest = scale(lowest);
+        rect("ends", lowest, ("54", scale(highest) - lowest, "12"))
+    });
     let dot = own.map(|index| {
         let at = scale(index).to_string();
         of_class("circle", "own").set("cx", at).set("cy", "60").set("r", "26")
@@ -155,7 +161,7 @@ fn bar(norm: &Norm, own: Option<Ratio>) -> Element {
         .set("viewBox", "-30 0 1060 120")
         .set("aria-hidden", "true")
         .with(rect("scale", 0, ("57", 1000, "6")))
-        .with(rect("ends", lowest, ("54", highest - lowest, "12")))
+        .maybe(ends)
         .with(rect("middle", low, ("36", high - low, "48")))
         .with(rect("median", median - 5, ("24", 10, "72")))
         .maybe(dot)

@@ -7,14 +7,14 @@ use crate::model::Ratio;
 /// the sorted values is at most half a thousandth off, and so is a quantile before it is rounded
 /// itself: at most a thousandth in all.
 #[derive(Clone, Debug)]
-pub(super) struct Tally {
+pub(super) struct Histogram {
     n: u64,
     counts: Box<[u64]>,
 }
 
 const PARTS: i64 = Quantiles::PARTS as i64;
 
-impl Tally {
+impl Histogram {
     pub(super) fn new() -> Self {
         Self { n: 0, counts: vec![0; 100 * Quantiles::PARTS as usize + 1].into() }
     }
@@ -56,5 +56,30 @@ impl Tally {
             before > place
         });
         found.and_then(|at| u64::try_from(at).ok()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Norm, Standing};
+
+    #[test]
+    fn the_twelve_of_worked_example_c_have_their_quartiles() {
+        let mut histogram = Histogram::new();
+        for index in [22, 31, 35, 38, 41, 44, 44, 47, 52, 58, 63, 71] {
+            histogram.add(Ratio::whole(index));
+        }
+        let quantiles = histogram.quantiles().unwrap();
+        assert_eq!(quantiles.middle(), (Ratio::new(149, 4), Ratio::new(107, 2)), "37.25 and 53.5");
+        assert_eq!(quantiles.median(), Ratio::whole(44));
+        // Of so few, only whole points are told, and those change nothing for the example.
+        let coarse = quantiles.coarse();
+        assert_eq!(coarse.middle(), (Ratio::whole(37), Ratio::whole(54)));
+        assert_eq!(coarse.ends(), None);
+        for quantiles in [quantiles, coarse] {
+            let standing = Norm { n: histogram.n(), quantiles }.standing(Ratio::whole(44));
+            assert_eq!(standing, Standing::WithinMiddle);
+        }
     }
 }
