@@ -6,6 +6,7 @@
 //! is about unions of atoms; so nothing smaller than the threshold can be worked out as long as no
 //! atom is smaller.
 
+use super::ranking::ranked;
 use super::{ItemIx, Person};
 
 /// How many people a figure must be about at least.
@@ -54,8 +55,34 @@ impl Disclosure {
         Self { threshold, people: Atoms::default(), ratings: vec![Atoms::default(); items].into() }
     }
 
+    /// What was shown before, from the parts into which it divides the people, as [`Self::people`]
+    /// and [`Self::ratings`] give them. `None` if nothing that was shown can have led to them.
+    pub(super) fn restored(
+        threshold: Threshold,
+        people: Vec<Vec<Person>>,
+        ratings: Vec<Vec<Vec<Person>>>,
+    ) -> Option<Self> {
+        let people = Atoms::restored(people, threshold)?;
+        let ratings = ratings.into_iter().map(|atoms| {
+            let atoms = Atoms::restored(atoms, threshold)?;
+            // Whoever rated an item that was shown was among the people who were.
+            atoms.0.iter().flatten().all(|one| people.holds(*one)).then_some(atoms)
+        });
+        Some(Self { threshold, ratings: ratings.collect::<Option<_>>()?, people })
+    }
+
     pub(super) fn threshold(&self) -> Threshold {
         self.threshold
+    }
+
+    /// The parts into which the groups of people shown divide them.
+    pub(super) fn people(&self) -> &[Vec<Person>] {
+        &self.people.0
+    }
+
+    /// The same of those who rated each item.
+    pub(super) fn ratings(&self) -> impl Iterator<Item = &[Vec<Person>]> {
+        self.ratings.iter().map(|atoms| &*atoms.0)
     }
 
     /// Whether figures about these people may be shown at all; if so, they count as shown.
@@ -72,11 +99,26 @@ impl Disclosure {
 }
 
 /// The parts into which the groups shown so far divide the people. None is empty or below the
-/// threshold, and no two share anybody.
+/// threshold, each is in ascending order, and no two share anybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Atoms(Vec<Vec<Person>>);
 
 impl Atoms {
+    fn restored(atoms: Vec<Vec<Person>>, Threshold(least): Threshold) -> Option<Self> {
+        let is_atom = |atom: &Vec<Person>| {
+            atom.len() >= usize::from(least) && atom.is_sorted_by(|one, next| one < next)
+        };
+        atoms.into_iter().try_fold(Self::default(), |mut found, atom| {
+            let is_apart = atom.iter().all(|one| !found.holds(*one));
+            (is_apart && is_atom(&atom)).then(|| found.0.push(atom))?;
+            Some(found)
+        })
+    }
+
+    fn holds(&self, person: Person) -> bool {
+        self.0.iter().any(|atom| atom.contains(&person))
+    }
+
     fn admit(&mut self, group: &[Person], Threshold(least): Threshold) -> Result<(), Hidden> {
         let is_small = |atom: &Vec<Person>| atom.len() < usize::from(least);
         if group.len() < usize::from(least) {
@@ -91,9 +133,9 @@ impl Atoms {
     }
 
     fn divided_by(&self, group: &[Person]) -> Self {
-        let is_known = |person: &Person| self.0.iter().any(|atom| atom.contains(person));
-        let (known, new): (Vec<_>, Vec<_>) = group.iter().copied().partition(is_known);
-        let mut atoms = vec![new];
+        let (known, new): (Vec<_>, Vec<_>) =
+            group.iter().copied().partition(|one| self.holds(*one));
+        let mut atoms = vec![ranked(new, |one| *one)];
         for atom in &self.0 {
             let (inside, outside) = atom.iter().partition::<Vec<_>, _>(|one| known.contains(one));
             atoms.extend([inside, outside]);

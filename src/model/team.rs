@@ -4,6 +4,7 @@
 //! everything that may be shown or exported, and nothing else gives it out.
 
 mod ratings;
+mod record;
 mod result;
 mod said;
 mod showing;
@@ -15,9 +16,11 @@ use std::rc::Rc;
 use super::disclosure::Disclosure;
 use super::ranking::ranked;
 use super::{Instrument, Sheet};
+use record::Revealed;
 
 pub use super::disclosure::{Hidden, Threshold};
 pub use ratings::{Agreement, Ratings};
+pub use record::{Disclosed, Enrolled, ShownRecord, TeamRecord};
 pub use result::TeamResult;
 pub use said::{Said, Tally};
 pub use side::{Perspective, Seen, Side};
@@ -27,6 +30,12 @@ pub use side::{Perspective, Seen, Side};
 pub struct Person(pub(super) u16);
 
 impl Person {
+    /// `None` for 0.
+    #[must_use]
+    pub fn of_number(number: u16) -> Option<Self> {
+        number.checked_sub(1).map(Self)
+    }
+
     /// 1, 2, 3 …
     #[must_use]
     pub const fn number(self) -> u16 {
@@ -96,16 +105,16 @@ pub struct Team {
     members: Vec<Member>,
     /// Every sheet that was ever added, by the number of its person.
     known: Vec<Sheet>,
-    /// What anonymous results have been shown; none before the first.
-    disclosure: Option<Disclosure>,
     shown: Option<Shown>,
 }
 
 /// A result that has been shown.
 #[derive(Clone, Debug, PartialEq)]
-struct Shown {
-    members: Vec<(Person, Option<Perspective>)>,
-    result: Rc<TeamResult>,
+enum Shown {
+    /// That of an open workshop, which follows every change.
+    Open,
+    /// An anonymous one, with everything that was shown before.
+    Anonymous(Revealed),
 }
 
 impl Team {
@@ -206,19 +215,19 @@ impl Team {
     /// one stays until [`Team::show`] shows another.
     #[must_use]
     pub fn result(&self, instrument: &Instrument) -> Option<Rc<TeamResult>> {
-        let shown = self.shown.as_ref()?;
-        match self.privacy {
-            Privacy::Open => showing::open(instrument, &self.counted()).ok().map(Rc::new),
-            Privacy::Anonymous(_) => Some(shown.result.clone()),
+        match self.shown.as_ref()? {
+            Shown::Open => showing::open(instrument, &self.counted()).ok().map(Rc::new),
+            Shown::Anonymous(revealed) => Some(revealed.result.clone()),
         }
     }
 
     /// Whether the sheets are others than those of the result that is shown.
     #[must_use]
     pub fn has_news(&self) -> bool {
-        let members = roll(&self.counted());
-        matches!(self.privacy, Privacy::Anonymous(_))
-            && self.shown.as_ref().is_some_and(|shown| shown.members != members)
+        match &self.shown {
+            Some(Shown::Anonymous(revealed)) => revealed.roll != roll(&self.counted()),
+            Some(Shown::Open) | None => false,
+        }
     }
 
     /// Shows the result of the sheets that are there now.
@@ -229,19 +238,18 @@ impl Team {
     /// stays.
     pub fn show(&mut self, instrument: &Instrument) -> Result<(), NoResult> {
         let counted = self.counted();
-        let (result, disclosure) = match self.privacy {
-            Privacy::Open => (showing::open(instrument, &counted)?, None),
+        self.shown = Some(match self.privacy {
+            Privacy::Open => showing::open(instrument, &counted).map(|_| Shown::Open)?,
             Privacy::Anonymous(threshold) => {
-                let before = self
-                    .disclosure
-                    .clone()
-                    .unwrap_or_else(|| Disclosure::none(threshold, instrument.items().len()));
-                let (result, after) = showing::anonymous(instrument, &counted, before)?;
-                (result, Some(after))
+                let before = match &self.shown {
+                    Some(Shown::Anonymous(revealed)) => revealed.disclosure.clone(),
+                    Some(Shown::Open) | None => {
+                        Disclosure::none(threshold, instrument.items().len())
+                    }
+                };
+                Shown::Anonymous(Revealed::of(instrument, &counted, before)?)
             }
-        };
-        self.shown = Some(Shown { members: roll(&counted), result: Rc::new(result) });
-        self.disclosure = disclosure;
+        });
         Ok(())
     }
 }

@@ -1,4 +1,6 @@
-use super::{Agenda, Instrument, Origin, Past, Scores, Sheet, Targets, Team, score};
+use std::rc::Rc;
+
+use super::{Agenda, Instrument, Origin, Past, Scores, Sheet, Targets, Team, TeamResult, score};
 
 /// Everything that somebody works with at the desk: what must outlast a crash, and a look back at the
 /// report. A value: the desk makes a new one of it.
@@ -14,6 +16,8 @@ pub struct Work {
     pub past: Past,
     /// Those whose results are looked at together.
     pub team: Team,
+    /// The result of a team that came by its link, looked at in place of one's own team.
+    pub received: Option<Rc<TeamResult>>,
 }
 
 impl Work {
@@ -24,7 +28,8 @@ impl Work {
             let scores = score(instrument, &sheet.answers, &sheet.scope);
             Agenda::new(instrument, &scores, Targets::good_practice(instrument))
         });
-        Self { own, origin, agenda, past: Past::default(), team: Team::default() }
+        let (past, team) = (Past::default(), Team::default());
+        Self { own, origin, agenda, past, team, received: None }
     }
 
     /// What the result comes to.

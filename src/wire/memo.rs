@@ -1,14 +1,21 @@
 //! What the page keeps of the work at the desk: for the instance after a crash, and for the next visit
 //! to the desk, by when the answers may be others.
 //!
-//! `{"origin":"own","plan":{…},"past":["…"]}`, the plan as a dossier has it, earlier results as codes. Nobody but us writes one; what cannot
-//! be read is as if it were not there.
+//! `{"origin":"own","plan":{…},"past":["…"],"received":"…","team":{…}}` and a check sum: the plan as a
+//! dossier has it, earlier results as codes, the result of somebody else's team as its code, one's own
+//! team with all that has been shown of it. Nobody but us writes one; what cannot be read is as if it
+//! were not there. The team comes back whole or not at all, and only from a text that nothing is
+//! missing of: a team that did not know what has been shown of it would show too much.
 
-use super::code;
+mod team;
+
+use std::rc::Rc;
+
 use super::dossier::{Missing, read_plan, write_plan};
 use super::place::Place;
 use super::record::Json;
-use crate::model::{Instrument, Origin, Past, Sheet, Work};
+use super::{code, team_code};
+use crate::model::{Instrument, Origin, Past, Sheet, Team, Work};
 
 /// What brings the work back.
 #[must_use]
@@ -24,15 +31,26 @@ pub fn write(instrument: &Instrument, work: &Work) -> String {
         json.list(work.past.sheets(), |json, sheet| json.id(&code::encode(instrument, sheet)));
         json.text("]");
     }
+    if let Some(code) = work.received.as_ref().and_then(|team| team_code::encode(instrument, team))
+    {
+        json.text(",\"received\":").id(&code);
+    }
+    if work.team != Team::default() {
+        json.text(",\"team\":");
+        team::write(&mut json, instrument, &work.team);
+    }
     json.text("}");
-    String::from_utf8(json.0).unwrap_or_default()
+    let mut text = String::from_utf8(json.0).unwrap_or_default();
+    code::seal(&mut text);
+    text
 }
 
 /// The work with this result, as far as the text holds it.
 #[must_use]
 pub fn read(instrument: &Instrument, text: &str, own: Option<Sheet>, origin: Origin) -> Work {
     let fresh = Work::new(instrument, own, origin);
-    let Ok(value) = serde_json::from_str(text) else { return fresh };
+    let content = text.rfind('}').and_then(|end| text.get(..=end)).unwrap_or_default();
+    let Ok(value) = serde_json::from_str(content) else { return fresh };
     let root = Place::root(&value);
     // Somebody else's result has nothing to do with the plan for one's own.
     let belongs = root.member("origin").word() == Some(tag(origin));
@@ -44,7 +62,12 @@ pub fn read(instrument: &Instrument, text: &str, own: Option<Sheet>, origin: Ori
     let past = listed.entries().into_iter().flatten();
     let past = past.filter_map(|entry| code::decode(instrument, entry.word()?).ok());
     let past = past.fold(Past::default(), |past, sheet| past.with(sheet, None).unwrap_or(past));
-    Work { agenda: agenda.or(fresh.agenda.clone()), past, ..fresh }
+    let received = root.member("received").word();
+    let received = received.and_then(|code| team_code::decode(instrument, code).ok()).map(Rc::new);
+    let is_whole = code::checked(text) == Some(content);
+    let team = is_whole.then(|| team::read(instrument, &root.member("team"))).flatten();
+    let agenda = agenda.or(fresh.agenda.clone());
+    Work { agenda, past, received, team: team.unwrap_or_default(), ..fresh }
 }
 
 fn tag(origin: Origin) -> &'static str {

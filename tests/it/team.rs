@@ -1,6 +1,7 @@
 //! §10 of the method: several people, one result.
 
 mod code;
+mod memory;
 mod privacy;
 
 use maturity_check::model::{

@@ -13,6 +13,7 @@ phrases! {
     NothingPasted
     Line
     Trouble
+    IsTeam
     Twin
     TooMany
     Results

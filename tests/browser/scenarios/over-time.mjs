@@ -10,6 +10,7 @@ const BEFORE = '2B3kBGqa8bSOTTUjf6TjklTbcJGL'; // November 2025
 const AFTER = '2B3kBSqakbaWTTUjf6TjklTbcnCU'; // November 2026
 const FIRST = '2B3kA0qSTbSJTTSjaSTbjlTbcsXa'; // May 2024
 const QUICK = '2B3k__VbWUakThZb'; // a quick check of no known month
+const TEAM = 'TB3kCAqUbLOUUabiFbUbUbOOUUCCbbUOUOOOJbUUUUOcBo'; // BEFORE and AFTER as a team
 const FALLEN = '2B3kBJqkjbSJTJKjaSTbjlUkcjv5'; // February 2026
 
 /** Somebody with the result of November 2026, at the desk. */
@@ -73,13 +74,14 @@ scenario('worked example C: what changed between two links, in both languages', 
 
 scenario('bad links get their sentence, the same result twice is named', BOTH, async (stage) => {
   const visitor = await atTheDesk(stage);
-  await paste(visitor, ['hello', BEFORE, `${BEFORE.slice(0, -1)}A`, BEFORE, AFTER]);
+  await paste(visitor, ['hello', BEFORE, `${BEFORE.slice(0, -1)}A`, BEFORE, AFTER, TEAM]);
   const { said: lines } = await look(visitor);
   assert.equal(lines[0], 'Ein Ergebnis ist hinzugekommen.');
   assert.match(lines[1], /^Zeile 1: /);
   assert.match(lines[2], /^Zeile 3: Ein Teil fehlt oder ist verändert/);
   assert.match(lines[3], /^Zeile 4: dasselbe Ergebnis wie „November 2025“/);
   assert.match(lines[4], /^Zeile 5: dasselbe Ergebnis wie „Dieses Ergebnis“/);
+  assert.equal(lines[5], 'Zeile 6: Das ist das Ergebnis eines Teams; es gehört unter „Team“.');
 });
 
 scenario('what fell stands first, and a month that is not known can be entered', BOTH, async (stage) => {

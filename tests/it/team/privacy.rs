@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use maturity_check::model::{
-    Added, Answer, Hidden, Instrument, NoResult, Perspective, Privacy, Said, Sheet, Team,
+    Added, Answer, Hidden, Instrument, Month, NoResult, Perspective, Privacy, Said, Sheet, Team,
     TeamResult, Threshold,
 };
 use maturity_check::wire::team_code;
@@ -143,16 +143,58 @@ fn a_hidden_figure_says_why_and_is_not_there() {
     assert_eq!(team_code::decode(&instrument, &code), Ok(found), "nor is it in the link");
 }
 
-/// Something that somebody may do at the desk.
+/// Something that somebody may do at the desk, with the sheet of a number.
 #[derive(Clone, Debug)]
-enum Deed {
+pub(super) enum Deed {
     Add(usize),
     Remove(usize),
     Place(usize, Option<Perspective>),
     Show,
 }
 
-fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+impl Deed {
+    /// Does it; says what came of showing the result.
+    pub(super) fn to(
+        &self,
+        team: &mut Team,
+        instrument: &Instrument,
+        sheets: &[Sheet],
+    ) -> Option<Result<(), NoResult>> {
+        let at = |number: usize| {
+            let found = team.members().iter().find(|member| member.sheet == sheets[number]);
+            found.map(|member| member.person)
+        };
+        match *self {
+            Self::Add(number) if at(number).is_none() => {
+                team.add(sheets[number].clone());
+            }
+            Self::Add(_) => {}
+            Self::Remove(number) => {
+                if let Some(person) = at(number) {
+                    team.remove(person);
+                }
+            }
+            Self::Place(number, role) => {
+                if let Some(person) = at(number) {
+                    team.place(person, role);
+                }
+            }
+            Self::Show => return Some(team.show(instrument)),
+        }
+        None
+    }
+}
+
+/// Different sheets with these answers to the first question; everybody's second answer is a rating.
+pub(super) fn sheets(instrument: &Instrument, first: &str) -> Vec<Sheet> {
+    let sheet = |(first, number): (char, u16)| Sheet {
+        made: Month::from_count(number),
+        ..sheet(instrument, &given(first, number.into()))
+    };
+    first.chars().zip(0..).map(sheet).collect()
+}
+
+pub(super) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let role = prop::option::of(prop::sample::select(&Perspective::ALL[..]));
     let deed = prop_oneof![
         4 => (0_usize..24).prop_map(Deed::Add),
@@ -190,15 +232,7 @@ proptest! {
         start in 5_usize..18,
     ) {
         let instrument = instrument();
-        // Everybody's second answer is a rating, and all sheets are different.
-        let sheets: Vec<Sheet> = first
-            .chars()
-            .zip(0..)
-            .map(|(first, number)| {
-                let months = maturity_check::model::Month::from_count(number);
-                Sheet { made: months, ..sheet(&instrument, &given(first, number.into())) }
-            })
-            .collect();
+        let sheets = sheets(&instrument, &first);
         let number_of = |sheet: &Sheet| sheets.iter().position(|other| other == sheet).unwrap();
         let mut team = Team::default();
         team.agree(anonymous());
@@ -206,52 +240,30 @@ proptest! {
         let mut views = 0;
         let begin = (0..start).map(Deed::Add).chain([Deed::Show]);
         for deed in begin.chain(deeds) {
-            let at = |number: usize| {
-                let found = team.members().iter().find(|member| number_of(&member.sheet) == number);
-                found.map(|member| member.person)
-            };
-            match deed {
-                Deed::Add(number) if at(number).is_none() => {
-                    team.add(sheets[number].clone());
+            if deed.to(&mut team, &instrument, &sheets) != Some(Ok(())) {
+                continue;
+            }
+            views += 1;
+            let found = team.result(&instrument).unwrap();
+            for (item, groups) in instrument.items().zip(&mut groups) {
+                let raters = |role: Option<Perspective>| -> Group {
+                    let members = team.members().iter();
+                    let of_role = members.filter(|m| role.is_none() || m.perspective == role);
+                    let rated = of_role.filter(|member| {
+                        member.sheet.answers.get(item).and_then(Answer::rated).is_some()
+                    });
+                    rated.map(|member| number_of(&member.sheet)).collect()
+                };
+                if let Some(ratings) = found.said(item).unwrap().ratings() {
+                    let group = raters(None);
+                    prop_assert_eq!(usize::from(ratings.count()), group.len());
+                    groups.push(group);
                 }
-                Deed::Add(_) => {}
-                Deed::Remove(number) => {
-                    if let Some(person) = at(number) {
-                        team.remove(person);
-                    }
-                }
-                Deed::Place(number, role) => {
-                    if let Some(person) = at(number) {
-                        team.place(person, role);
-                    }
-                }
-                Deed::Show => {
-                    if team.show(&instrument).is_err() {
-                        continue;
-                    }
-                    views += 1;
-                    let found = team.result(&instrument).unwrap();
-                    for (item, groups) in instrument.items().zip(&mut groups) {
-                        let raters = |role: Option<Perspective>| -> Group {
-                            let members = team.members().iter();
-                            let of_role = members.filter(|m| role.is_none() || m.perspective == role);
-                            let rated = of_role.filter(|member| {
-                                member.sheet.answers.get(item).and_then(Answer::rated).is_some()
-                            });
-                            rated.map(|member| number_of(&member.sheet)).collect()
-                        };
-                        if let Some(ratings) = found.said(item).unwrap().ratings() {
-                            let group = raters(None);
-                            prop_assert_eq!(usize::from(ratings.count()), group.len());
-                            groups.push(group);
-                        }
-                        // Every capability has one item: its mean is that of the item.
-                        for side in found.sides() {
-                            let part = instrument.item(item).capability;
-                            if side.outcome(part).is_some_and(|outcome| outcome.mean().is_some()) {
-                                groups.push(raters(Some(side.perspective)));
-                            }
-                        }
+                // Every capability has one item: its mean is that of the item.
+                for side in found.sides() {
+                    let part = instrument.item(item).capability;
+                    if side.outcome(part).is_some_and(|outcome| outcome.mean().is_some()) {
+                        groups.push(raters(Some(side.perspective)));
                     }
                 }
             }

@@ -15,6 +15,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::NothingPasted => "Fügen Sie zuerst einen Link oder Code ein.",
         Passing::Line => "Zeile {0}",
         Passing::Trouble => "{0}: {1}",
+        Passing::IsTeam => "Das ist das Ergebnis eines Teams; es gehört unter „Team“.",
         Passing::Twin => "{0}: dasselbe Ergebnis wie „{1}“. Es zählt nur einmal.",
         Passing::TooMany => "{0}: Mehr als {1} frühere Ergebnisse passen nicht.",
         Passing::Results => "Die Ergebnisse",

@@ -15,6 +15,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::NothingPasted => "Paste a link or a code first.",
         Passing::Line => "Line {0}",
         Passing::Trouble => "{0}: {1}",
+        Passing::IsTeam => "This is the result of a team; it belongs under ‘Team’.",
         Passing::Twin => "{0}: the same result as ‘{1}’. It counts only once.",
         Passing::TooMany => "{0}: there is no room for more than {1} earlier results.",
         Passing::Results => "The results",

@@ -11,8 +11,7 @@ use std::rc::Rc;
 use yew::NodeRef;
 
 use crate::model::{
-    Added, Instrument, LinkTrouble, NoResult, Person, Perspective, Privacy, Scene, Team,
-    TeamResult, Work,
+    Added, Instrument, LinkTrouble, NoResult, Person, Perspective, Privacy, Scene, Team, Work,
 };
 use crate::text::desk::{Frame, Teaming};
 use crate::ui::desk::host::{Brought, Unread};
@@ -24,8 +23,6 @@ use crate::ui::view::button;
 /// What this scene holds beside the work.
 #[derive(Clone, Default)]
 pub(in crate::ui::desk) struct State {
-    /// A team that came by a link, shown in place of one's own.
-    received: Option<Rc<TeamResult>>,
     pasted: Rc<str>,
     /// What became of what was brought last.
     report: Option<Report>,
@@ -87,18 +84,14 @@ pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     if matches!(act, Act::Filed(..)) && desk.scene != Scene::Team {
         return desk.clone();
     }
-    let mut members = desk.work.team.clone();
-    let team = desk.team.clone().after(&desk.instrument, &mut members, act);
-    let work = if members == desk.work.team {
-        desk.work.clone()
-    } else {
-        Rc::new(Work { team: members, ..(*desk.work).clone() })
-    };
+    let mut work = (*desk.work).clone();
+    let team = desk.team.clone().after(&desk.instrument, &mut work, act);
+    let work = if work == *desk.work { desk.work.clone() } else { Rc::new(work) };
     Desk { work, team, ..desk.clone() }
 }
 
 impl State {
-    fn after(mut self, instrument: &Instrument, team: &mut Team, act: Act) -> Self {
+    fn after(mut self, instrument: &Instrument, work: &mut Work, act: Act) -> Self {
         if !matches!(act, Act::Typed(_) | Act::Copied(_)) {
             self.copied = None;
             self.refused = None;
@@ -107,7 +100,7 @@ impl State {
             Act::Typed(text) => self.pasted = text,
             Act::Brought(brought) => {
                 self.pasted = Rc::default();
-                self.take(team, Report::default(), brought);
+                self.take(work, Report::default(), brought);
             }
             // Several files come one after the other: their reports are one.
             Act::Filed(name, brought) => {
@@ -115,21 +108,21 @@ impl State {
                     report.troubles.iter().all(|(source, _)| matches!(source, Source::File(_)))
                 };
                 let report = self.report.take().filter(is_of_files).unwrap_or_default();
-                self.take(team, report, vec![(Source::File(name), brought)]);
+                self.take(work, report, vec![(Source::File(name), brought)]);
             }
-            Act::Agreed(privacy) => team.agree(privacy),
-            Act::Placed(person, perspective) => team.place(person, perspective),
-            Act::ToldApart(person, is_another) => team.tell_apart(person, is_another),
+            Act::Agreed(privacy) => work.team.agree(privacy),
+            Act::Placed(person, perspective) => work.team.place(person, perspective),
+            Act::ToldApart(person, is_another) => work.team.tell_apart(person, is_another),
             Act::Removed(person) => {
-                team.remove(person);
+                work.team.remove(person);
                 self.report = None;
             }
-            Act::Shown => self.refused = team.show(instrument).err(),
+            Act::Shown => self.refused = work.team.show(instrument).err(),
             Act::Emptied => {
-                *team = Team::default();
+                work.team = Team::default();
                 self = Self { places: self.places, ..Self::default() };
             }
-            Act::PutAway => self.received = None,
+            Act::PutAway => work.received = None,
             Act::Copied(is_copied) => self.copied = Some(is_copied),
         }
         self
@@ -137,19 +130,19 @@ impl State {
 
     fn take(
         &mut self,
-        team: &mut Team,
+        work: &mut Work,
         mut report: Report,
         brought: Vec<(Source, Result<Brought, Unread>)>,
     ) {
         // A team is opened if it comes alone.
         if let [(_, Ok(Brought::Team(received)))] = brought.as_slice() {
-            self.received = Some(received.clone());
+            work.received = Some(received.clone());
             self.report = None;
             return;
         }
         for (source, brought) in brought {
             let trouble = match brought {
-                Ok(Brought::Sheet(sheet)) => match team.add(sheet) {
+                Ok(Brought::Sheet(sheet)) => match work.team.add(sheet) {
                     Some(Added::New(_)) => None,
                     Some(Added::Same(_, same)) => Some(Trouble::Same(same)),
                     None => Some(Trouble::Full),
@@ -169,8 +162,7 @@ impl State {
 
 pub(in crate::ui::desk) fn show(view: &View) -> Element {
     let scene = of_class("section", "team").with(view.scene_heading(Frame::Team));
-    let state = &view.state.team;
-    if let Some(received) = &state.received {
+    if let Some(received) = &view.state.work.received {
         let people = received.people().to_string();
         let said = match received.privacy() {
             Privacy::Open => view.fill(Teaming::FromLink, &[&people]),

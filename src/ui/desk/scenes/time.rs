@@ -70,6 +70,7 @@ type Found = (Source, Result<Sheet, Trouble>);
 pub(in crate::ui::desk) enum Trouble {
     Link(LinkTrouble),
     File(FileTrouble),
+    IsTeam,
 }
 
 /// What changes this scene.

@@ -4,10 +4,10 @@ use web_sys::HtmlTextAreaElement;
 use yew::{AttrValue, Callback, TargetCast};
 
 use super::{Act, Found, Said, Source, Trouble};
-use crate::model::{Past, Refusal};
+use crate::model::{LinkTrouble, Past, Refusal};
 use crate::text::Msg;
 use crate::text::desk::Passing;
-use crate::ui::desk::host::DeskHandle;
+use crate::ui::desk::host::{Brought, DeskHandle, Unread};
 use crate::ui::desk::scenes::keep;
 use crate::ui::desk::state::Act as DeskAct;
 use crate::ui::desk::view::View;
@@ -70,8 +70,20 @@ fn adds(view: &View) -> Callback<web_sys::Event> {
 /// What every line holds that is not empty.
 fn read(host: &DeskHandle, text: &str, source: impl Fn(usize) -> Source) -> Vec<Found> {
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    let open = |line: &str| host.open(line).map_err(Trouble::Link);
+    let open = |line: &str| host.open(line).map_err(|trouble| why(host, line, trouble));
     lines.map(|(number, line)| (source(number), open(line))).collect()
+}
+
+/// Why a line holds no result. To a reader of results, the code of a team is one to come.
+fn why(host: &DeskHandle, line: &str, trouble: LinkTrouble) -> Trouble {
+    if trouble != LinkTrouble::Newer {
+        return Trouble::Link(trouble);
+    }
+    match host.brought(line) {
+        Ok(Brought::Team(_)) => Trouble::IsTeam,
+        Err(Unread::Link(trouble)) => Trouble::Link(trouble),
+        Ok(Brought::Sheet(_)) | Err(Unread::File) => Trouble::Link(trouble),
+    }
 }
 
 /// What a file holds: a result that was saved, or links and codes, one per line.
@@ -95,6 +107,9 @@ fn sentence(view: &View, said: &Said) -> String {
         Said::Trouble(source, Trouble::Link(trouble)) => {
             let why = view.words.say(Msg::from(*trouble));
             view.fill(Passing::Trouble, &[&place(view, source), why])
+        }
+        Said::Trouble(source, Trouble::IsTeam) => {
+            view.fill(Passing::Trouble, &[&place(view, source), view.say(Passing::IsTeam)])
         }
         Said::Refused(source, refusal) => {
             let place = place(view, source);
