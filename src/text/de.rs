@@ -13,7 +13,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::OneQuestion => "1 Frage",
         Msg::Questions => "{0} Fragen",
         Msg::Extent => "Umfang",
-        Msg::ChangeExtent => "Umfang ändern",
+        Msg::ChangeExtent => "Mehr Möglichkeiten",
         Msg::Quick => "Kurz",
         Msg::Full => "Ausführlich",
         Msg::Single => "Nur ein Bereich",
@@ -144,7 +144,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "Der Browser erlaubt das Kopieren nicht. Der Link ist markiert: Kopieren Sie ihn bitte selbst."
         }
         Msg::Work => "Plan, Team, Vergleich, Dateien",
-        Msg::Together => "Im Team oder mit früheren Ergebnissen",
+        Msg::Together => "Team, Workshop, gespeicherte Ergebnisse",
         Msg::Print => "Drucken",
         Msg::Restart => "Neu beginnen",
         Msg::RestartQuestion => "Alle Antworten verwerfen und von vorn beginnen?",

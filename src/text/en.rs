@@ -14,7 +14,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
         Msg::OneQuestion => "1 question",
         Msg::Questions => "{0} questions",
         Msg::Extent => "Length",
-        Msg::ChangeExtent => "Change the length",
+        Msg::ChangeExtent => "More options",
         Msg::Quick => "Quick",
         Msg::Full => "Full",
         Msg::Single => "One dimension only",
@@ -143,7 +143,7 @@ pub(super) const fn say(msg: Msg) -> &'static str {
             "The browser did not allow copying. The link is selected: please copy it yourself."
         }
         Msg::Work => "Plan, team, comparison, files",
-        Msg::Together => "As a team, or with earlier results",
+        Msg::Together => "Team, workshop, saved results",
         Msg::Print => "Print",
         Msg::Restart => "Start over",
         Msg::RestartQuestion => "Discard all answers and start from the beginning?",

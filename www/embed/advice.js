@@ -75,7 +75,7 @@ function resolver(base) {
 function painted(front, back) {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   const [, behind, seen] = ['white', back, front].map((fill) => {
     context.fillStyle = fill;
     context.fillRect(0, 0, 1, 1);

@@ -3,12 +3,12 @@
 
 const words = {
   de: {
-    open: 'Öffnen',
+    open: 'Mehr erfahren',
     hand: 'Mit meinem Ergebnis öffnen',
     about: (host) => `${host} erhält dann Ihre Antworten: als Code in der Adresse.`,
   },
   en: {
-    open: 'Open',
+    open: 'Learn more',
     hand: 'Open with my result',
     about: (host) => `${host} then gets your answers, as a code in the address.`,
   },

@@ -1,6 +1,7 @@
 // Where people work with a result: a core of its own in the place of the check, until they go back to
 // it. The build fills in LATER: what that core consists of.
 
+import { UNREACHABLE, benchmarkAt } from './benchmark.js';
 import { effects, printAlone } from './files.js';
 import { guarded } from './guard.js';
 import { Trouble, troubleOf } from './trouble.js';
@@ -45,7 +46,7 @@ class Desk {
       scene,
       memo,
       benchmark,
-      refused: (message) => listener.told(new Trouble('E17', `the benchmark cannot be shown: ${message}`)),
+      refused: (message) => benchmark === UNREACHABLE || listener.told(new Trouble('E17', `the benchmark cannot be shown: ${message}`)),
       base: options.linkBase,
       headingLevel: options.headingLevel,
       changed: (latest, line) => {
@@ -133,26 +134,19 @@ class Desk {
   }
 }
 
-/** The text of a partner's file; a page in a frame gets it from the page around. */
-async function benchmarkOf({ benchmark, benchmarkText }) {
-  if (!benchmark || benchmarkText !== undefined) return benchmarkText || '';
-  const response = await fetch(benchmark, { referrerPolicy: 'no-referrer', credentials: 'omit' });
-  if (!response.ok) throw new Trouble('E05', `${benchmark} answers with status ${response.status}`);
-  return response.text();
-}
-
 document.currentScript.desk = async (visit, load, scene) => {
-  const { lang, options } = visit;
+  const { lang, listener, options } = visit;
+  // A page in a frame gets it from the page around.
+  const { benchmark: address, benchmarkText } = options;
   const files = { glue: LATER['desk-glue'], wasm: LATER['desk-wasm'], style: LATER['desk-style'] };
   const [core, pack, benchmark] = await Promise.all([
     load.core(options.base, files),
     load.pack(lang, true, options.base),
-    // Without it the desk lacks a comparison and nothing else.
-    benchmarkOf(options).catch((cause) => visit.listener.told(troubleOf(cause, 'E05'))),
+    benchmarkText ?? (address ? benchmarkAt(address, listener.told) : ''),
   ]);
   if (visit.ended || visit.desk) return;
   visit.clear();
-  visit.desk = new Desk(visit, scene, { core, pack, benchmark: benchmark || '' });
+  visit.desk = new Desk(visit, scene, { core, pack, benchmark });
   visit.desk.enter();
   visit.desk.mount();
   visit.desk.tell();

@@ -1,3 +1,4 @@
+import { benchmarkAt } from './benchmark.js';
 import { looksOf } from './looks.js';
 import { PATIENCE, Trouble } from './trouble.js';
 
@@ -23,7 +24,8 @@ export class Isolated {
   /** Resolves when the first screen is there. */
   async start() {
     const { base, benchmark, frame: address, title } = this.options;
-    if (benchmark) this.options.benchmarkText = await this.textOf(benchmark);
+    // The frame cannot reach it.
+    if (benchmark) this.options.benchmarkText = await benchmarkAt(benchmark, this.listener.told);
     const frame = document.createElement('iframe');
     this.frame = frame;
     if (!address) throw new Trouble('E03', 'a bundler cannot place the page of the frame: set the attribute base to a folder that has it');
@@ -52,18 +54,6 @@ export class Isolated {
     // Until the frame tells its height, the place stays as high as it was.
     frame.style.height ||= `${frame.clientHeight}px`;
     for (const other of frame.parentNode.querySelectorAll('.waiting')) other.remove();
-  }
-
-  /** A partner's file, which the frame cannot reach. */
-  async textOf(address) {
-    try {
-      const response = await fetch(address, { referrerPolicy: 'no-referrer', credentials: 'omit' });
-      if (response.ok) return await response.text();
-      throw new Error(`it answers with status ${response.status}`);
-    } catch ({ message }) {
-      this.listener.told(new Trouble('E05', `${address} cannot be read: ${message}`));
-      return '';
-    }
   }
 
   settle() {

@@ -39,10 +39,7 @@ export class Visit {
     const [loaded] = await Promise.all([core(base), pack(this.lang, this.full, base)]);
     if (this.ended) return;
     this.core = loaded;
-    await new Promise((resolve, reject) => {
-      Object.assign(this, { resolve, reject });
-      this.mount().catch((cause) => this.fail(troubleOf(cause, 'E09')));
-    });
+    await this.appear();
     const { signal } = this.ending;
     keepKeys(this.root, signal);
     watch(this.root, signal, () => this.calls, () => this.listener.deaf());
@@ -101,7 +98,15 @@ export class Visit {
     if (line) this.checkpoint = line;
     this.full = true;
     this.held = true;
-    await this.mount();
+    await this.appear();
+  }
+
+  /** Resolves when the check is there and listens. */
+  appear() {
+    return new Promise((resolve, reject) => {
+      Object.assign(this, { resolve, reject });
+      this.mount().catch((cause) => this.fail(troubleOf(cause, 'E09')));
+    });
   }
 
   get ended() {

@@ -3,7 +3,7 @@ use crate::text::desk::Frame;
 pub(in crate::text) const fn frame(phrase: Frame) -> &'static str {
     match phrase {
         Frame::Title => "Mit dem Ergebnis arbeiten",
-        Frame::Scenes => "Womit",
+        Frame::Scenes => "Bereiche",
         Frame::Plan => "Plan",
         Frame::Team => "Team",
         Frame::Time => "Zeitverlauf",

@@ -3,7 +3,7 @@ use crate::text::desk::Frame;
 pub(in crate::text) const fn frame(phrase: Frame) -> &'static str {
     match phrase {
         Frame::Title => "Work with the result",
-        Frame::Scenes => "What with",
+        Frame::Scenes => "Sections",
         Frame::Plan => "Plan",
         Frame::Team => "Team",
         Frame::Time => "Over time",
