@@ -117,13 +117,18 @@ class Desk {
   enter() {
     if (!this.visit.options.standalone) return;
     history.pushState(history.state, '');
-    addEventListener('popstate', () => this.visit.putAway(), { signal: this.ending.signal });
+    addEventListener('popstate', () => this.back(), { signal: this.ending.signal });
   }
 
   /** Not from within the core, which would take itself apart. */
   leave() {
     if (this.visit.options.standalone) history.back();
-    else Promise.resolve().then(() => this.visit.putAway());
+    else Promise.resolve().then(() => this.back());
+  }
+
+  back() {
+    // The visit tells by itself of what fails.
+    this.visit.putAway().catch(() => {});
   }
 
   end() {
