@@ -1,5 +1,7 @@
 //! The command line, run as people run it.
 
+mod groups;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -389,55 +391,4 @@ fn a_hundred_thousand_lines_take_no_more_memory_than_one() {
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
     let kilobytes: usize = peak.trim().trim_end_matches(" kB").parse().unwrap();
     assert!(A.len() * LINES / 1024 > 5 * kilobytes, "{kilobytes} kB");
-}
-
-const GROUP: [&str; 7] =
-    ["benchmark", "--group", "Members", "--source", "Survey", "--as-of", "2026-11"];
-
-#[test]
-fn codes_links_and_answers_become_a_benchmark() {
-    let link = format!("https://example.org/check/#r={A_CODE}\n");
-    let lines = [A, &link, A_CODE, "\n\n"].concat().repeat(4);
-    let made = run(&GROUP, &lines);
-    assert_eq!(made.status, Some(0), "{}", made.err);
-    assert!(made.err.starts_with("12 counted; left out: 0 unreadable"), "{}", made.err);
-    let read: serde_json::Value = serde_json::from_str(&made.out).unwrap();
-    assert_eq!(read["n"], 12);
-    assert_eq!(read["asOf"], "2026-11");
-    assert_eq!(read["total"]["p50"].to_string(), "48", "worked example A, twelve times");
-    assert_eq!(read["capabilities"].get("knowledge"), None, "nobody has a figure for it");
-}
-
-#[test]
-fn what_does_not_count_is_told_and_counted() {
-    let quick = r#"{"mode":"quick","answers":{"openness-mistakes":3}}"#;
-    let empty = r#"{"mode":"full","answers":{}}"#;
-    let lines = [&A.repeat(10), "nonsense\n", quick, "\n", empty, "\n{\n"].concat();
-    let run = run(&GROUP, &lines);
-    assert_eq!(run.status, Some(1));
-    let expected = "stdin:11: a damaged result code\n\
-        stdin:14: EOF while parsing an object (column 1)\n\
-        10 counted; left out: 2 unreadable, 1 of another extent, 1 with too few answers, \
-        0 with too much that does not apply\n\
-        9 lines repeated one that came before, and were not left out\n";
-    assert_eq!(run.err, expected);
-    assert!(run.out.contains("\"n\":10"), "{}", run.out);
-}
-
-#[test]
-fn a_group_that_is_too_small_has_no_benchmark() {
-    let with_parent = [&GROUP[..], &["--parent-n", "21"]].concat();
-    let cases = [
-        (&GROUP[..], 9, "expected at least 10 results that count, found 9\n"),
-        (
-            &with_parent,
-            12,
-            "the larger group: expected at least 10 more than the results that count, found 9 more\n",
-        ),
-    ];
-    for (args, times, expected) in cases {
-        let run = run(args, &A.repeat(times));
-        assert_eq!((run.status, &*run.out), (Some(1), ""));
-        assert!(run.err.ends_with(expected), "{}", run.err);
-    }
 }
