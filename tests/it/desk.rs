@@ -281,8 +281,10 @@ fn what_holds_for_the_screens_holds_at_the_desk() {
             let follows = *level > shown.title_level && *level <= before + 1;
             assert!(follows, "{name}: {before} to {level}");
         }
-        let focusable = select(&html, "[tabindex='-1']");
-        assert_eq!(focusable.len(), 1, "{name}");
+        assert_eq!(select(&html, ".scene[tabindex='-1']").len(), 1, "{name}");
+        for heading in select(&html, "[tabindex='-1']") {
+            assert!(heading.value().name().starts_with('h'), "{name}: {}", heading.html());
+        }
         for table in select(&html, "table") {
             assert!(table.html().contains("<caption"), "{name}");
             let row = Selector::parse("tr").unwrap();

@@ -87,7 +87,7 @@ scenario('a room sees one question after the other, by the keys of a presenter',
     await shown(at);
   }
   await visitor.tab.press('ArrowRight');
-  await desk.says('.workshop .scene', /Das waren alle Fragen/);
+  await desk.says('.workshop .scene', /Das war die letzte Frage/);
   assert.deepEqual(await violations(visitor, 'the end of the workshop'), []);
   await desk.push('.workshop .primary');
   await until('the scene team', () => desk.scene(), (scene) => scene === 'team');

@@ -42,14 +42,14 @@ pub(in crate::text) const fn beside(phrase: Beside) -> &'static str {
             "Ihr Index {0} liegt über der mittleren Hälfte der Gruppe, die von {1} bis {2} reicht."
         }
         Beside::TotalBelowTenth => "Ihr Index {0} gehört zum untersten Zehntel der Gruppe.",
-        Beside::TotalPercentile => "Ihr Index {0} ist höher als bei etwa {3} % der Gruppe.",
+        Beside::TotalPercentile => "Ihr Index {0} ist höher als bei etwa {3}\u{a0}% der Gruppe.",
         Beside::TotalAboveNinetieth => "Ihr Index {0} gehört zum obersten Zehntel der Gruppe.",
         Beside::BelowMiddle => "unter der mittleren Hälfte",
         Beside::WithinMiddle => "in der mittleren Hälfte",
         Beside::AboveMiddle => "über der mittleren Hälfte",
-        Beside::BelowTenth => "unter 10 %",
-        Beside::Percentile => "etwa {0} %",
-        Beside::AboveNinetieth => "über 90 %",
+        Beside::BelowTenth => "unter 10\u{a0}%",
+        Beside::Percentile => "etwa {0}\u{a0}%",
+        Beside::AboveNinetieth => "über 90\u{a0}%",
         Beside::NotScored => "nicht bewertet",
         Beside::Caption => "Ihr Index und die Gruppe",
         Beside::Subject => "Bereich und Fähigkeit",
@@ -70,7 +70,7 @@ pub(in crate::text) const fn beside(phrase: Beside) -> &'static str {
             "Bei weniger als 30 Ergebnissen wäre ein Prozentwert zu genau. Deshalb steht hier nur, wo Sie zur mittleren Hälfte liegen."
         }
         Beside::LargeGroup => {
-            "Die Prozentwerte sind auf 5 gerundet; darunter und darüber steht „unter 10 %“ und „über 90 %“."
+            "Die Prozentwerte sind auf 5 gerundet; darunter und darüber steht „unter 10\u{a0}%“ und „über 90\u{a0}%“."
         }
         Beside::Reduced => {
             "Die Gruppe hat den Kurzcheck beantwortet. Deshalb zählen hier auch von Ihnen nur dessen Fragen, und Ihr Index kann von dem der Auswertung abweichen."

@@ -37,7 +37,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::RemoveOf => "Remove: {0}",
         Passing::FromTo => "From ‘{0}’ to ‘{1}’",
         Passing::TotalUp => "Noticeably further overall: the index rises from {0} to {1} ({2}).",
-        Passing::TotalDown => "Noticeably behind overall: the index falls from {0} to {1} ({2}).",
+        Passing::TotalDown => "Noticeably lower overall: the index falls from {0} to {1} ({2}).",
         Passing::TotalSame => "About the same overall: index {0} then, {1} now ({2}).",
         Passing::LevelUp => "Level {0} has been reached; it was level {1} before.",
         Passing::LevelDown => "It is only level {0} now; it was level {1} before.",
@@ -90,7 +90,7 @@ pub(in crate::text) const fn passing(phrase: Passing) -> &'static str {
         Passing::RadarSummary => {
             "Radar chart of the capabilities with two outlines: ‘{0}’ as a line, ‘{1}’ as an area. The table below it has every value."
         }
-        Passing::Course => "The course",
+        Passing::Course => "Development",
         Passing::CourseAbout => "Each result stands here with its own index, of all its answers.",
         Passing::CourseSummary => {
             "Course of the index from {0} ({1}) to {2} ({3}). The table below has every value."

@@ -10,12 +10,12 @@ pub(in crate::text) const fn room(phrase: Room) -> &'static str {
         Room::QrOf => "QR code with the address {0}",
         Room::Quick => "Show the quick check: {0} questions",
         Room::Full => "Show all {0} questions",
-        Room::Keys => "The arrow keys and a presenter turn the pages.",
+        Room::Keys => "Turn the pages with the arrow keys or a presenter.",
         Room::Question => "Question {0} of {1}",
         Room::Back => "Back",
         Room::Next => "Next question",
         Room::Finish => "To the end",
-        Room::Done => "Those were all the questions",
+        Room::Done => "That was the last question",
         Room::DoneAbout => {
             "Everybody copies the link to the result below their report and sends it to the facilitator, who pastes all links together: that makes the picture that you share."
         }

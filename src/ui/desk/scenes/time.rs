@@ -20,8 +20,7 @@ use crate::ui::element::{Element, of_class};
 /// What this scene holds beside the work.
 #[derive(Clone, Default)]
 pub(in crate::ui::desk) struct State {
-    /// Where files are chosen.
-    files: NodeRef,
+    places: Rc<Places>,
     /// What stands in the field for links.
     pasted: Rc<str>,
     /// What became of what was last added.
@@ -30,6 +29,17 @@ pub(in crate::ui::desk) struct State {
     drafts: Vec<(Place, Draft)>,
     /// The earlier result to compare with, if one was chosen.
     wished: Option<usize>,
+}
+
+/// What has to be found again on the page.
+#[derive(Default)]
+struct Places {
+    /// Where files are chosen.
+    files: NodeRef,
+    /// Where links are pasted.
+    field: NodeRef,
+    /// The heading of the results.
+    results: NodeRef,
 }
 
 /// A result: the visitor's own, or the earlier one at a place.
@@ -91,10 +101,14 @@ pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     match act {
         Act::Typed(text) => next.time.pasted = text,
         Act::Filed(_) if desk.scene != Scene::Time => {}
-        Act::Added(found) | Act::Filed(found) => add(&mut next, found),
+        Act::Added(found) | Act::Filed(found) => {
+            add(&mut next, found);
+            return aimed(next);
+        }
         Act::Removed(at) => {
             next.work = with_past(&desk.work, desk.work.past.without(at));
             next.time = State { said: vec![], drafts: vec![], wished: None, ..desk.time.clone() };
+            return aimed(next);
         }
         Act::Wished(at) => next.time.wished = Some(at),
         Act::Dated(place, draft) => {
@@ -135,6 +149,14 @@ fn add(next: &mut Desk, found: Vec<Found>) {
     }
     next.time.said = said;
     next.work = with_past(&next.work, past);
+}
+
+/// The focus goes to the results; to the field, if something there is not in order or none is left.
+fn aimed(desk: Desk) -> Desk {
+    let is_in_order = desk.time.said.iter().all(|said| matches!(said, Said::Added(_)));
+    let places = desk.time.places.clone();
+    let is_shown = !desk.work.past.sheets().is_empty();
+    desk.aiming_at(if is_in_order && is_shown { &places.results } else { &places.field }.clone())
 }
 
 fn with_past(work: &Work, past: Past) -> Rc<Work> {
@@ -205,10 +227,13 @@ fn name(view: &View, all: &[(Place, Sheet)], at: usize, (place, sheet): &(Place,
 
 pub(in crate::ui::desk) fn show(view: &View) -> Element {
     let results = Results::of(view);
+    let compared = compared::show(view, &results).into_iter().enumerate();
+    let compared = compared.map(|(at, part)| part.key(at.to_string()));
+    // With a key for each part, the form stays the same on the page while others come and go.
     of_class("section", "time")
-        .with(view.scene_heading(Frame::Time))
-        .with(gather::show(view))
-        .maybe(kept::show(view, &results))
-        .each(compared::show(view, &results))
-        .maybe(course::show(view, &results))
+        .with(view.scene_heading(Frame::Time).key("heading".to_owned()))
+        .with(gather::show(view).key("gather".to_owned()))
+        .maybe(kept::show(view, &results).map(|kept| kept.key("kept".to_owned())))
+        .each(compared)
+        .maybe(course::show(view, &results).map(|course| course.key("course".to_owned())))
 }

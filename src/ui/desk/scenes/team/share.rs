@@ -15,6 +15,7 @@ pub(super) fn share(view: &View, found: &TeamResult) -> Element {
     let Some(link) = view.host.team_link(found).map(AttrValue::from) else {
         return section.with(of_text("p", view.say(Teaming::LinkTooLong)));
     };
+    let printed = link.to_string();
     let input = tag("input")
         .found_by(&view.state.team.places.link)
         .set("type", "text")
@@ -42,6 +43,7 @@ pub(super) fn share(view: &View, found: &TeamResult) -> Element {
     section
         .with(of_text("p", view.say(Teaming::LinkAbout)))
         .with(of_class("label", "field").with(of_text("span", view.say(Teaming::Link))).with(input))
+        .with(of_class("p", "printed").set("translate", "no").text(printed))
         .with(of_class("div", "steps").with(copy))
         .with(status(copied))
 }

@@ -9,6 +9,9 @@ use crate::ui::element::{Element, of_class, of_text, tag};
 /// From so many results on there is a course.
 const FEWEST: usize = 3;
 
+/// The room beside the timeline for labels.
+const AROUND: i32 = 60;
+
 /// Three results or more, by their months.
 pub(super) fn show(view: &View, results: &Results) -> Option<Element> {
     if results.sheets.len() < FEWEST {
@@ -69,7 +72,9 @@ fn drawing(view: &View, readings: &[Reading]) -> Option<Element> {
     };
     let [from, low] = said(first)?;
     let [to, high] = said(last)?;
-    let size = ["0 0 ", &width.to_string(), " ", &height.to_string()].concat();
+    // Labels are larger on a phone, and those at the ends need room for it.
+    let (start, width) = (-AROUND, width + 2 * AROUND);
+    let size = [start, 0, width, height].map(|number| number.to_string()).join(" ");
     let svg = of_class("svg", "timeline")
         .set("part", "chart")
         .set("viewBox", size)

@@ -17,6 +17,7 @@ use crate::ui::view::button;
 /// Where earlier results come in.
 pub(super) fn show(view: &View) -> Element {
     let field = tag("textarea")
+        .found_by(&view.state.time.places.field)
         .set("rows", "3")
         .set("autocapitalize", "none")
         .set("autocomplete", "off")
@@ -25,7 +26,7 @@ pub(super) fn show(view: &View) -> Element {
         .value(AttrValue::Rc(view.state.time.pasted.clone()))
         .on("input", typed(view));
     let files = tag("input")
-        .found_by(&view.state.time.files)
+        .found_by(&view.state.time.places.files)
         .set("type", "file")
         .set_if(true, "multiple")
         .on("change", chosen(view));
@@ -55,7 +56,7 @@ fn typed(view: &View) -> Callback<web_sys::Event> {
 }
 
 fn chosen(view: &View) -> Callback<web_sys::Event> {
-    let (host, files) = (view.host.clone(), view.state.time.files.clone());
+    let (host, files) = (view.host.clone(), view.state.time.places.files.clone());
     Callback::from(move |_| host.read(&files))
 }
 

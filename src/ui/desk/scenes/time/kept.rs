@@ -21,8 +21,10 @@ pub(super) fn show(view: &View, results: &Results) -> Option<Element> {
         let is_compared = compared.is_some_and(|(one, other)| one == at || other == at);
         entry(view, results, &Entry { place: *place, sheet, name, is_compared }, at)
     });
+    let heading = view.heading(2, view.say(Passing::Results));
+    let heading = heading.found_by(&view.state.time.places.results).set("tabindex", "-1");
     let section = of_class("section", "results")
-        .with(view.heading(2, view.say(Passing::Results)))
+        .with(heading)
         .with(of_class("ol", "result-list").each(entries));
     Some(section)
 }

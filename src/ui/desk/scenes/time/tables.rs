@@ -27,7 +27,7 @@ pub(super) fn capabilities(view: &View, comparison: &Comparison<'_>) -> Element 
         let why = view.say(Passing::NotCompared);
         named(of).with(of_class("td", "none").set("colspan", "3").text(why))
     });
-    table(view, Passing::Capabilities, ("2", view.words.say(Msg::Capability)))
+    table(view, Passing::Capabilities, (true, view.words.say(Msg::Capability)))
         .with(tag("tbody").each(rows).each(left))
 }
 
@@ -46,15 +46,16 @@ pub(super) fn dimensions(view: &View, comparison: &Comparison<'_>) -> Element {
         .map(|part| of_index(&view.instrument().dimension(part.of).name, &part.change));
     let whole = trend.total.as_ref().ok();
     let whole = whole.map(|change| of_index(&view.say(Passing::Overall).into(), change));
-    table(view, Passing::Dimensions, ("1", view.say(Passing::Dimension)))
+    table(view, Passing::Dimensions, (false, view.say(Passing::Dimension)))
         .with(tag("tbody").each(rows).maybe(whole))
 }
 
-fn table(view: &View, caption: Passing, (columns, first): (&'static str, &str)) -> Element {
+fn table(view: &View, caption: Passing, (is_numbered, first): (bool, &str)) -> Element {
     let head =
         |class, phrase: Passing| of_class("th", class).set("scope", "col").text(view.say(phrase));
     let heads = tag("tr")
-        .with(of_text("th", first.to_owned()).set("scope", "col").set("colspan", columns))
+        .maybe(is_numbered.then(|| of_class("td", "number")))
+        .with(of_text("th", first.to_owned()).set("scope", "col"))
         .with(head("figure", Passing::Before))
         .with(head("figure", Passing::After))
         .with(head("change", Passing::Difference));
