@@ -23,6 +23,8 @@ const NAMES: &[&str] = &[
     "aria-busy",
     "aria-current",
     "aria-describedby",
+    #[cfg(feature = "desk")]
+    "aria-disabled",
     "aria-hidden",
     #[cfg(feature = "desk")]
     "aria-invalid",

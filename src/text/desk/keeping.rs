@@ -18,6 +18,7 @@ phrases! {
     RestoreAbout
     Choose
     Restored
+    NoJson
     NotJson
     NotDossier
     Newer

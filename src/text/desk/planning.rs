@@ -30,6 +30,8 @@ phrases! {
     InPlan
     InPlanOf
     Highest
-    StartOver
+    Discard
+    DiscardQuestion
+    DiscardConfirm
     StartedOver
 }

@@ -29,8 +29,9 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         }
         Keeping::Choose => "Datei wählen",
         Keeping::Restored => "„{0}“ ist geöffnet: Ergebnis und Plan sind da.",
+        Keeping::NoJson => "„{0}“ lässt sich nicht lesen: Das ist keine JSON-Datei.",
         Keeping::NotJson => {
-            "„{0}“ lässt sich nicht lesen: keine JSON-Datei, oder sie ist unvollständig (Zeile {1}, Spalte {2})."
+            "„{0}“ lässt sich nicht lesen: keine JSON-Datei, oder sie ist unvollständig (Zeile\u{a0}{1}, Spalte\u{a0}{2})."
         }
         Keeping::NotDossier => {
             "„{0}“ ist eine andere Datei. Gesucht ist eine, die hier als „Ergebnis und Plan“ gespeichert wurde."
@@ -50,7 +51,7 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         Keeping::Flag => "true oder false",
         Keeping::Edition => "die Nummer einer Ausgabe",
         Keeping::Mode => "full, quick oder eines davon je Bereich",
-        Keeping::Answer => "1 bis 5, dk oder na",
+        Keeping::Answer => "1\u{a0}bis\u{a0}5, dk oder na",
         Keeping::TargetLevel => "eine Stufe von 2 bis 5",
         Keeping::Month => "ein Monat wie 2026-11",
         Keeping::Dimension => "die Kennung eines Bereichs",
@@ -59,10 +60,10 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         Keeping::Step => "eine Fähigkeit unter Stufe 5, jede nur einmal",
         Keeping::Device => "Auf diesem Gerät behalten",
         Keeping::DeviceAbout => {
-            "Nur wenn Sie es möchten: Dieser Browser behält Ergebnis und Plan 30 Tage lang, für alle, die ihn benutzen. Ohne Ihren Klick wird nichts gespeichert und nicht einmal nachgesehen."
+            "Nur wenn Sie es möchten: Dieser Browser behält Ergebnis und Plan 30\u{a0}Tage lang, für alle, die ihn benutzen. Ohne Ihren Klick wird nichts gespeichert und nicht einmal nachgesehen."
         }
-        Keeping::KeepHere => "30 Tage behalten",
-        Keeping::Look => "Nachsehen, was behalten ist",
+        Keeping::KeepHere => "30\u{a0}Tage behalten",
+        Keeping::Look => "Gespeichertes anzeigen",
         Keeping::Denied => {
             "Hier lässt der Browser nichts behalten, etwa weil der Check in einem geschützten Rahmen steht oder der Speicher gesperrt ist. Speichern Sie stattdessen eine Datei."
         }

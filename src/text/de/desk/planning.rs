@@ -6,7 +6,7 @@ pub(in crate::text) const fn planning(phrase: Planning) -> &'static str {
             "Machen Sie den Vorschlag zu Ihrem Plan: Nehmen Sie Schritte auf oder heraus, ordnen Sie sie, und notieren Sie, wer sich bis wann darum kümmert."
         }
         Planning::Stays => {
-            "Was Sie notieren, bleibt auf diesem Gerät. Es wird gedruckt und steht in Ihren Dateien, aber nie im Link."
+            "Was Sie notieren, verlässt diesen Browser nicht und ist weg, wenn Sie die Seite neu laden oder schließen. Unter „Dateien“ können Sie es behalten."
         }
         Planning::Steps => "Ihr Plan",
         Planning::Empty => "Im Plan steht noch kein Schritt. Nehmen Sie unten einen auf.",
@@ -21,23 +21,27 @@ pub(in crate::text) const fn planning(phrase: Planning) -> &'static str {
         Planning::Due => "Bis",
         Planning::DueOf => "Bis wann: {0}",
         Planning::NoMonth => "offen",
-        Planning::Moved => "„{0}“ steht jetzt an Stelle {1} von {2}.",
+        Planning::Moved => "„{0}“ steht jetzt an Stelle\u{a0}{1} von\u{a0}{2}.",
         Planning::Dropped => "„{0}“ ist herausgenommen.",
         Planning::Added => "„{0}“ ist aufgenommen.",
-        Planning::TargetSet => "Das Ziel für „{0}“ ist Stufe {1}.",
-        Planning::Today => "Heute: Index {0}",
-        Planning::After => "nach diesem Plan: {0}",
+        Planning::TargetSet => "Das Ziel für „{0}“ ist Stufe\u{a0}{1}.",
+        Planning::Today => "Heute: Index\u{a0}{0}",
+        Planning::After => "nach diesem Plan:\u{a0}{0}",
         Planning::Timeline => "Der Ablauf",
         Planning::Targets => "Ziele und weitere Schritte",
         Planning::TargetsAbout => {
-            "Stufe 4 ist gute Praxis; Stufe 5 lohnt sich nur, wo sie etwas einbringt. Ein neues Ziel ändert den Vorschlag, nicht Ihre Entscheidungen."
+            "Stufe\u{a0}4 ist gute Praxis; Stufe\u{a0}5 lohnt sich nur, wo sie etwas einbringt. Ein neues Ziel ändert den Vorschlag, nicht Ihre Entscheidungen."
         }
         Planning::Target => "Ziel",
         Planning::TargetOf => "Ziel für {0}",
         Planning::InPlan => "Im Plan",
         Planning::InPlanOf => "Im Plan: {0}",
         Planning::Highest => "höchste Stufe",
-        Planning::StartOver => "Zurück zum Vorschlag",
+        Planning::Discard => "Plan verwerfen",
+        Planning::DiscardQuestion => {
+            "Ihre Änderungen und Notizen verwerfen und den Vorschlag wiederherstellen?"
+        }
+        Planning::DiscardConfirm => "Ja, verwerfen",
         Planning::StartedOver => "Der Vorschlag ist wieder da.",
     }
 }

@@ -23,13 +23,13 @@ pub(in crate::text) const fn printing(phrase: Printing) -> &'static str {
         Printing::NoSteps => "Im Plan steht kein Schritt.",
         Printing::Method => "So ist gerechnet",
         Printing::MethodAnswers => {
-            "Jede Antwort zählt 1 bis 5; eine Fähigkeit ist das Mittel ihrer Antworten, ein Bereich das seiner Fähigkeiten. Beantwortet sind {0} von {1} zutreffenden Fragen."
+            "Jede Antwort zählt 1\u{a0}bis\u{a0}5; eine Fähigkeit ist das Mittel ihrer Antworten, ein Bereich das seiner Fähigkeiten. Beantwortet sind {0}\u{a0}von\u{a0}{1} zutreffenden Fragen."
         }
         Printing::MethodIndex => {
-            "Der Index ist 25 × (Mittel − 1): 25 × ({0} − 1) = {1}. Nur Einsen ergeben 0, nur Fünfen 100."
+            "Der Index ist 25\u{a0}×\u{a0}(Mittel\u{a0}−\u{a0}1): 25\u{a0}×\u{a0}({0}\u{a0}−\u{a0}1)\u{a0}=\u{a0}{1}. Nur Einsen ergeben\u{a0}0, nur Fünfen\u{a0}100."
         }
         Printing::MethodNoIndex => {
-            "Der Index ist 25 × (Mittel − 1). Hier fehlen dafür noch Antworten."
+            "Der Index ist 25\u{a0}×\u{a0}(Mittel\u{a0}−\u{a0}1). Hier fehlen dafür noch Antworten."
         }
         Printing::MethodLevel => {
             "Die Stufe ist die nächstgelegene Beschreibung, in der genauen Mitte die niedrigere."
@@ -42,7 +42,7 @@ pub(in crate::text) const fn printing(phrase: Printing) -> &'static str {
         }
         Printing::Link => "Dasselbe Ergebnis im Browser",
         Printing::LinkAbout => {
-            "Der Link enthält nur die Antworten: keinen Namen, keinen Plan und keine Notizen."
+            "Der Link enthält nur die Antworten und den Monat, nicht Namen, Plan oder Notizen."
         }
     }
 }

@@ -27,8 +27,9 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         }
         Keeping::Choose => "Choose a file",
         Keeping::Restored => "‘{0}’ is open: result and plan are here.",
+        Keeping::NoJson => "‘{0}’ cannot be read: it is not a JSON file.",
         Keeping::NotJson => {
-            "‘{0}’ cannot be read: it is not a JSON file, or incomplete (line {1}, column {2})."
+            "‘{0}’ cannot be read: it is not a JSON file, or incomplete (line\u{a0}{1}, column\u{a0}{2})."
         }
         Keeping::NotDossier => {
             "‘{0}’ is another kind of file. Wanted is one that was saved here as ‘Result and plan’."
@@ -46,7 +47,7 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         Keeping::Flag => "true or false",
         Keeping::Edition => "the number of an edition",
         Keeping::Mode => "full, quick or one of them per dimension",
-        Keeping::Answer => "1 to 5, dk or na",
+        Keeping::Answer => "1\u{a0}to\u{a0}5, dk or na",
         Keeping::TargetLevel => "a level from 2 to 5",
         Keeping::Month => "a month such as 2026-11",
         Keeping::Dimension => "the id of a dimension",
@@ -55,10 +56,10 @@ pub(in crate::text) const fn keeping(phrase: Keeping) -> &'static str {
         Keeping::Step => "a capability below level 5, each only once",
         Keeping::Device => "Keep on this device",
         Keeping::DeviceAbout => {
-            "Only if you want it: this browser keeps result and plan for 30 days, for everyone who uses it. Without your click nothing is stored, nor even looked for."
+            "Only if you want it: this browser keeps result and plan for 30\u{a0}days, for everyone who uses it. Without your click nothing is stored, nor even looked for."
         }
-        Keeping::KeepHere => "Keep for 30 days",
-        Keeping::Look => "See what is kept",
+        Keeping::KeepHere => "Keep for 30\u{a0}days",
+        Keeping::Look => "Show what is kept",
         Keeping::Denied => {
             "The browser keeps nothing here, perhaps because the check stands in a protected frame or storage is blocked. Save a file instead."
         }

@@ -21,13 +21,13 @@ pub(in crate::text) const fn printing(phrase: Printing) -> &'static str {
         Printing::NoSteps => "There is no step in the plan.",
         Printing::Method => "How this was calculated",
         Printing::MethodAnswers => {
-            "Each answer counts 1 to 5; a capability is the mean of its answers, a dimension that of its capabilities. {0} of {1} applicable questions are answered."
+            "Each answer counts 1\u{a0}to\u{a0}5; a capability is the mean of its answers, a dimension that of its capabilities. {0}\u{a0}of\u{a0}{1} applicable questions are answered."
         }
         Printing::MethodIndex => {
-            "The index is 25 × (mean − 1): 25 × ({0} − 1) = {1}. All ones give 0, all fives 100."
+            "The index is 25\u{a0}×\u{a0}(mean\u{a0}−\u{a0}1): 25\u{a0}×\u{a0}({0}\u{a0}−\u{a0}1)\u{a0}=\u{a0}{1}. All ones give\u{a0}0, all fives\u{a0}100."
         }
         Printing::MethodNoIndex => {
-            "The index is 25 × (mean − 1). Here it still lacks some answers."
+            "The index is 25\u{a0}×\u{a0}(mean\u{a0}−\u{a0}1). Here it still lacks some answers."
         }
         Printing::MethodLevel => {
             "The level is the nearest description, in the exact middle the lower one."
@@ -39,6 +39,8 @@ pub(in crate::text) const fn printing(phrase: Printing) -> &'static str {
             "What was left open makes the result less exact, not worse. It is a start for a conversation, not a certificate."
         }
         Printing::Link => "The same result in the browser",
-        Printing::LinkAbout => "The link contains only the answers: no name, no plan and no notes.",
+        Printing::LinkAbout => {
+            "The link contains only the answers and the month: no name, no plan, no notes."
+        }
     }
 }

@@ -103,6 +103,8 @@ pub(in crate::ui::desk) fn said_of_trouble(
     trouble: &FileTrouble,
 ) -> String {
     match trouble {
+        // What ends before it has begun is not worth a place.
+        FileTrouble::NotJson { line: 1, column: 0..=2 } => view.fill(Keeping::NoJson, &[name]),
         FileTrouble::NotJson { line, column } => {
             view.fill(Keeping::NotJson, &[name, &line.to_string(), &column.to_string()])
         }

@@ -87,7 +87,7 @@ fn pages(view: &View, facts: &Facts<'_>) -> Element {
         .with(profile::dimensions(view, facts))
         .with(profile::profile(view, facts))
         .with(plan::plan(view, facts))
-        .with(of_class("footer", "foot").with(method::method(view, facts)).maybe(link(view, facts)))
+        .with(of_class("footer", "foot").maybe(link(view, facts)).with(method::method(view, facts)))
 }
 
 fn cover(view: &View) -> Element {
@@ -115,7 +115,7 @@ fn link(view: &View, facts: &Facts<'_>) -> Option<Element> {
         .set("aria-hidden", "true")
         .with(tag("path").set("d", code.path));
     let words = tag("div")
-        .with(view.heading(3, view.say(Printing::Link)))
+        .with(view.heading(2, view.say(Printing::Link)))
         .with(of_class("p", "address").set("translate", "no").text(link))
         .with(of_class("p", "caption").text(view.say(Printing::LinkAbout)));
     Some(of_class("section", "way").with(drawing).with(words))

@@ -3,7 +3,7 @@ mod targets;
 
 use yew::{Callback, NodeRef};
 
-use crate::model::{Agenda, CapabilityIx, Choice, Instrument, Scores, Work};
+use crate::model::{Agenda, CapabilityIx, Choice, Level, Scores, Work};
 use crate::text::desk::Planning;
 use crate::text::{Msg, calendar, number};
 use crate::ui::desk::state::{self, State as Desk};
@@ -27,6 +27,8 @@ pub(in crate::ui::desk) enum Act {
     Decided(Choice),
     /// A step leaves the list, with the button that was pressed.
     TookOut(CapabilityIx),
+    /// The visitor's plan makes room for the proposal, and takes the button along as well.
+    Discarded,
 }
 
 /// The desk after it.
@@ -34,6 +36,7 @@ pub(in crate::ui::desk) fn reduce(desk: &Desk, act: Act) -> Desk {
     let (choice, is_gone) = match act {
         Act::Decided(choice) => (choice, false),
         Act::TookOut(capability) => (Choice::Dropped(capability), true),
+        Act::Discarded => (Choice::StartedOver, true),
     };
     let (Some(agenda), Some(scores)) = (&desk.work.agenda, desk.work.scores(&desk.instrument))
     else {
@@ -73,7 +76,7 @@ pub(in crate::ui::desk) fn show(view: &View) -> Element {
     section
         .with(of_class("p", "lead").text(view.say(Planning::About)))
         .with(of_class("p", "caption").text(view.say(Planning::Stays)))
-        .with(after(view, &facts))
+        .with(of_class("p", "after").set("role", "status").each(after(view, &facts)))
         .with(status(said(view, agenda)))
         .maybe(find_out(view, &facts.scores))
         .with(steps::steps(view, &facts).key(["steps", &epoch].concat()))
@@ -82,20 +85,26 @@ pub(in crate::ui::desk) fn show(view: &View) -> Element {
 }
 
 /// Where the plan leads, said of whatever is planned.
-fn after(view: &View, facts: &Facts<'_>) -> Element {
-    let line = of_class("p", "after").set("role", "status");
-    let Ok(total) = facts.scores.total() else { return line };
+fn after(view: &View, facts: &Facts<'_>) -> Vec<Element> {
+    let Ok(total) = facts.scores.total() else { return Vec::new() };
     let now = number::whole(total.mean.index());
-    let line = line.text(view.fill(Planning::Today, &[&now]));
-    let Some(after) = facts.agenda.preview(view.instrument(), &facts.scores) else { return line };
+    let now = of_text("span", view.fill(Planning::Today, &[&now]));
+    let Some(after) = facts.agenda.preview(view.instrument(), &facts.scores) else {
+        return vec![now];
+    };
     let index = number::whole(after.mean.index());
     let sentence = view.fill(Planning::After, &[&index]);
     let (words, level) = (&view.words, after.shown_level);
     let name = &view.instrument().level(level).name;
-    line.with(dot())
-        .with(tag("strong").set("data-figure", "after").set("data-index", index).text(sentence))
-        .with(dot())
-        .text(words.fill(Msg::AfterPlanLevel, &[&level.number().to_string(), name]))
+    let index = tag("strong").set("data-figure", "after").set("data-index", index).text(sentence);
+    let level = words.fill(Msg::AfterPlanLevel, &[&level.number().to_string(), name]);
+    vec![now, dot(), index, dot(), of_text("span", level)]
+}
+
+/// From which level to which, never torn at the end of a line.
+pub(in crate::ui::desk) fn from_to(view: &View, from: Level, to: Level) -> String {
+    let (from, to) = (from.number().to_string(), to.number().to_string());
+    view.words.fill(Msg::FromTo, &[&from, &to]).replace(' ', "\u{a0}")
 }
 
 /// What the last choice did.
@@ -159,18 +168,15 @@ fn timeline(view: &View, agenda: &Agenda) -> Option<Element> {
     Some(section.with(of_class("ol", "phases").each(phases)))
 }
 
-/// A button that decides something about a capability, whose name it says to those who do not see
-/// where it stands.
-fn deciding(
+/// A button about a capability, whose name it says to those who do not see where it stands.
+fn named(
     view: &View,
-    class: &'static str,
     (label, of): (Planning, Planning),
-    instrument: &Instrument,
     capability: CapabilityIx,
-    choice: Choice,
+    on_click: Callback<web_sys::Event>,
 ) -> Element {
-    let name = view.fill(of, &[&instrument.capability(capability).name]);
-    button(class, view.say(label), decides(view, choice)).set("aria-label", name)
+    let name = view.fill(of, &[&view.instrument().capability(capability).name]);
+    button("plain", view.say(label), on_click).set("aria-label", name)
 }
 
 /// A callback that decides, whatever caused it.

@@ -1,7 +1,7 @@
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, TargetCast};
 
-use super::{Act, Facts, decides, deciding};
+use super::{Act, Facts, decides, from_to, named};
 use crate::model::{Choice, Entry, Month};
 use crate::text::desk::Planning;
 use crate::text::{Msg, calendar};
@@ -24,8 +24,18 @@ pub(super) fn steps(view: &View, facts: &Facts<'_>) -> Element {
         let steps = entries.iter().filter_map(|entry| one(view, facts, entry));
         section.with(of_class("ol", "steps-list").each(steps))
     };
-    let over = button("quiet", view.say(Planning::StartOver), decides(view, Choice::StartedOver));
-    section.with(of_class("div", "steps").with(over))
+    section.with(of_class("div", "steps").with(discard(view)))
+}
+
+/// Back to the proposal, after a question. It opens and closes by itself, and the focus stays.
+fn discard(view: &View) -> Element {
+    let summary = of_class("summary", "quiet").set("part", "button");
+    let discarded = view.acts(state::Act::Plan(Act::Discarded));
+    let confirm = button("secondary", view.say(Planning::DiscardConfirm), discarded);
+    of_class("details", "restart")
+        .with(summary.text(view.say(Planning::Discard)))
+        .with(of_text("p", view.say(Planning::DiscardQuestion)))
+        .with(confirm.set("data-do", "discard"))
 }
 
 fn one(view: &View, facts: &Facts<'_>, entry: &Entry) -> Option<Element> {
@@ -33,13 +43,13 @@ fn one(view: &View, facts: &Facts<'_>, entry: &Entry) -> Option<Element> {
     let capability = instrument.capability(ix);
     let recommendation = capability.recommendation(entry.to)?;
     let step = facts.agenda.step(instrument, &facts.scores, ix)?;
-    let from = facts.scores.capability(ix).outcome.level()?.number().to_string();
+    let from = facts.scores.capability(ix).outcome.level()?;
     let eyebrow = of_class("p", "eyebrow")
         .text(&instrument.phase(step.phase).name)
         .with(dot())
         .text(&capability.name)
         .with(dot())
-        .text(words.fill(Msg::FromTo, &[&from, &entry.to.number().to_string()]));
+        .text(from_to(view, from, entry.to));
     let tags = of_class("p", "tags")
         .with(of_class("span", "tag").text(words.say(step.tag.into())))
         .with(of_class("span", "caption").text(words.say(step.effort.into())));
@@ -51,26 +61,28 @@ fn one(view: &View, facts: &Facts<'_>, entry: &Entry) -> Option<Element> {
         .with(of_text("p", &recommendation.text))
         .with(tags)
         .with(of_class("div", "notes").with(owner(view, entry)).with(due(view, entry)))
-        .with(moves(view, entry));
+        .with(moves(view, facts, entry));
     Some(item)
 }
 
-/// Up, down and out.
-fn moves(view: &View, entry: &Entry) -> Element {
-    let (instrument, ix) = (view.instrument(), entry.capability);
+/// Up, down and out. Where there is no way further, the button stays, and so does the focus on it.
+fn moves(view: &View, facts: &Facts<'_>, entry: &Entry) -> Element {
+    let (entries, ix) = (facts.agenda.entries(), entry.capability);
     let last = view.state.plan.last.as_ref();
-    let moving = |class, labels, choice: Choice| {
+    let moving = |labels, choice: Choice, end: Option<&Entry>| {
         let was_pressed = last == Some(&choice);
-        let button = deciding(view, class, labels, instrument, ix, choice);
+        let button = if end.is_some_and(|end| end.capability == ix) {
+            named(view, labels, ix, Callback::noop()).set("aria-disabled", "true")
+        } else {
+            named(view, labels, ix, decides(view, choice))
+        };
         if was_pressed { button.found_by(&view.state.aim.at) } else { button }
     };
-    let name = view.fill(Planning::DropOf, &[&instrument.capability(ix).name]);
     let drop = view.acts(state::Act::Plan(Act::TookOut(ix)));
-    let drop = button("plain", view.say(Planning::Drop), drop).set("aria-label", name);
     of_class("div", "steps")
-        .with(moving("plain", (Planning::Up, Planning::UpOf), Choice::MovedUp(ix)))
-        .with(moving("plain", (Planning::Down, Planning::DownOf), Choice::MovedDown(ix)))
-        .with(drop)
+        .with(moving((Planning::Up, Planning::UpOf), Choice::MovedUp(ix), entries.first()))
+        .with(moving((Planning::Down, Planning::DownOf), Choice::MovedDown(ix), entries.last()))
+        .with(named(view, (Planning::Drop, Planning::DropOf), ix, drop))
 }
 
 fn owner(view: &View, entry: &Entry) -> Element {

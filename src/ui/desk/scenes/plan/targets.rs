@@ -1,6 +1,6 @@
 use yew::{AttrValue, Callback};
 
-use super::{Act, Facts, decides};
+use super::{Act, Facts, after, decides};
 use crate::model::{CapabilityIx, Choice, DimensionIx, Level, Outcome};
 use crate::text::Msg;
 use crate::text::desk::Planning;
@@ -15,7 +15,7 @@ pub(super) fn targets(view: &View, facts: &Facts<'_>) -> Element {
     let words = &view.words;
     let head = |label: &str| of_class("th", "figure").set("scope", "col").text(label.to_owned());
     let heads = tag("tr")
-        .with(of_text("th", words.say(Msg::Capability)).set("scope", "col").set("colspan", "2"))
+        .with(of_text("th", words.say(Msg::Capability)).set("scope", "col"))
         .with(head(words.say(Msg::Level)))
         .with(head(view.say(Planning::Target)))
         .with(head(view.say(Planning::InPlan)));
@@ -28,6 +28,7 @@ pub(super) fn targets(view: &View, facts: &Facts<'_>) -> Element {
     of_class("section", "targets")
         .with(view.heading(2, view.say(Planning::Targets)))
         .with(of_class("p", "caption").text(view.say(Planning::TargetsAbout)))
+        .with(of_class("p", "after").each(after(view, facts)))
         .with(of_class("div", "twin").with(table))
 }
 
@@ -35,7 +36,7 @@ fn rows(view: &View, facts: &Facts<'_>, ix: DimensionIx) -> Element {
     let instrument = view.instrument();
     let group = of_class("th", "group")
         .set("scope", "rowgroup")
-        .set("colspan", "5")
+        .set("colspan", "4")
         .text(&instrument.dimension(ix).name);
     tag("tbody")
         .set("class", band_class("rows", ix.get()))
@@ -58,7 +59,6 @@ fn row(view: &View, facts: &Facts<'_>, ix: CapabilityIx) -> Element {
         outcome.level().map(|_| of_class("span", "caption").text(view.say(Planning::Highest)))
     };
     tag("tr")
-        .with(of_class("td", "number").set("translate", "no").text((ix.get() + 1).to_string()))
         .with(of_text("th", &instrument.capability(ix).name).set("scope", "row"))
         .with(state)
         .with(of_class("td", "figure").with(target(view, facts, ix)))
