@@ -79,8 +79,9 @@ pub use sheet::Sheet;
 pub use standouts::{StandoutKind, Standouts};
 pub use targets::Targets;
 pub use team::{
-    Added, Agreement, Disclosed, Enrolled, Hidden, Member, NoResult, Person, Perspective, Privacy,
-    Ratings, Said, Seen, ShownRecord, Side, Tally, Team, TeamRecord, TeamResult, Threshold,
+    Added, Agreement, Disclosed, Enrolled, Hidden, Member, NoResult, NotAdded, Person, Perspective,
+    Privacy, Ratings, Said, Seen, ShownRecord, Side, Tally, Team, TeamRecord, TeamResult,
+    Threshold,
 };
 pub use total::{Band, Certainty, Gate, Total, Untotalled};
 pub use trend::{Change, Incomparable, Motion, Moved, Trend, trend};

@@ -1,7 +1,7 @@
 use std::io::{self, Read, Write};
 
 use super::{Failure, report};
-use crate::model::{Added, Instrument, NoResult, Privacy, Targets, Team, steps};
+use crate::model::{Added, Instrument, NoResult, NotAdded, Privacy, Targets, Team, steps};
 use crate::wire::record::write_team;
 use crate::wire::{Fault, code, team_code};
 
@@ -16,13 +16,16 @@ pub(super) fn team(instrument: &Instrument, privacy: Privacy) -> Result<(), Fail
     team.agree(privacy);
     let mut outcome = Ok(());
     for (line, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
-        let added = code::decode(instrument, text).map(|sheet| team.add(sheet));
+        let added = code::decode(instrument, text).map(|sheet| team.add(instrument, sheet));
         let message = match added {
-            Ok(Some(Added::New(_))) => continue,
-            Ok(Some(Added::Same(_, same))) => {
+            Ok(Ok(Added::New(_))) => continue,
+            Ok(Ok(Added::Same(_, same))) => {
                 format!("the same as person {}, counted once", same.number())
             }
-            Ok(None) => format!("a team has {} members at most", Team::MOST),
+            Ok(Err(NotAdded::Full)) => format!("a team has {} members at most", Team::MOST),
+            Ok(Err(NotAdded::TooManyTried)) => {
+                format!("a team remembers {} different codes at most", Team::MOST_TRIED)
+            }
             Err(_) if team_code::is_team_code(text) => "the code of a whole team".into(),
             Err(error) => error.to_string(),
         };

@@ -5,6 +5,15 @@
 //! groups shown so far divide the people. Whatever can be worked out from sums over these groups
 //! is about unions of atoms; so nothing smaller than the threshold can be worked out as long as no
 //! atom is smaller.
+//!
+//! How many rated an item is known from its counts, and how many were asked is no secret: so the rest
+//! is a group too. Ratings are shown only if either nobody or enough of those who were asked did not
+//! give any (§10: “hidden also if the rest is 1..4”). Of six people, five ratings stay hidden: they
+//! would say that one did not rate. “Not applicable” and “don't know” are shown without a number,
+//! for enough people and more than half of those who were asked; their rest is not known.
+//!
+//! Whoever sees that something is hidden learns that much. And nobody but this record remembers:
+//! results of the same people that were made elsewhere can be compared.
 
 use super::ranking::ranked;
 use super::{ItemIx, Person};
@@ -46,29 +55,34 @@ pub enum Hidden {
 pub(super) struct Disclosure {
     threshold: Threshold,
     people: Atoms,
-    ratings: Box<[Atoms]>,
+    /// Of each item: who was asked and who rated it, who said “not applicable”, who “don't know”.
+    answers: Box<[Atoms]>,
 }
 
 impl Disclosure {
+    /// The kinds of answers that are shown of an item, each apart.
+    pub(super) const KINDS: usize = 3;
+
     /// Nothing has been shown of as many items.
     pub(super) fn none(threshold: Threshold, items: usize) -> Self {
-        Self { threshold, people: Atoms::default(), ratings: vec![Atoms::default(); items].into() }
+        let answers = vec![Atoms::default(); Self::KINDS * items].into();
+        Self { threshold, people: Atoms::default(), answers }
     }
 
     /// What was shown before, from the parts into which it divides the people, as [`Self::people`]
-    /// and [`Self::ratings`] give them. `None` if nothing that was shown can have led to them.
+    /// and [`Self::answers`] give them. `None` if nothing that was shown can have led to them.
     pub(super) fn restored(
         threshold: Threshold,
         people: Vec<Vec<Person>>,
-        ratings: Vec<Vec<Vec<Person>>>,
+        answers: Vec<Vec<Vec<Person>>>,
     ) -> Option<Self> {
         let people = Atoms::restored(people, threshold)?;
-        let ratings = ratings.into_iter().map(|atoms| {
+        let answers = answers.into_iter().map(|atoms| {
             let atoms = Atoms::restored(atoms, threshold)?;
-            // Whoever rated an item that was shown was among the people who were.
+            // Whoever answered an item that was shown was among the people who were.
             atoms.0.iter().flatten().all(|one| people.holds(*one)).then_some(atoms)
         });
-        Some(Self { threshold, ratings: ratings.collect::<Option<_>>()?, people })
+        Some(Self { threshold, answers: answers.collect::<Option<_>>()?, people })
     }
 
     pub(super) fn threshold(&self) -> Threshold {
@@ -80,9 +94,9 @@ impl Disclosure {
         &self.people.0
     }
 
-    /// The same of those who rated each item.
-    pub(super) fn ratings(&self) -> impl Iterator<Item = &[Vec<Person>]> {
-        self.ratings.iter().map(|atoms| &*atoms.0)
+    /// The same of those who gave each kind of answer to each item.
+    pub(super) fn answers(&self) -> impl Iterator<Item = &[Vec<Person>]> {
+        self.answers.iter().map(|atoms| &*atoms.0)
     }
 
     /// Whether figures about these people may be shown at all; if so, they count as shown.
@@ -90,11 +104,43 @@ impl Disclosure {
         self.people.admit(group, self.threshold)
     }
 
-    /// Whether the ratings that these people gave to an item may be shown; if so, they count as
-    /// shown.
-    pub(super) fn admit_ratings(&mut self, item: ItemIx, group: &[Person]) -> Result<(), Hidden> {
-        let atoms = self.ratings.get_mut(item.get()).ok_or(Hidden::TooFew)?;
-        atoms.admit(group, self.threshold)
+    /// Whether the ratings of an item may be shown that some of those who were asked gave; if so, they
+    /// count as shown.
+    pub(super) fn admit_ratings(
+        &mut self,
+        item: ItemIx,
+        asked: &[Person],
+        rated: &[Person],
+    ) -> Result<(), Hidden> {
+        self.admit(item, 0, &[asked, rated])
+    }
+
+    /// Whether it may be shown that these people, and nobody knows how many more, said “not
+    /// applicable”; if so, it counts as shown.
+    pub(super) fn admit_not_applicable(
+        &mut self,
+        item: ItemIx,
+        group: &[Person],
+    ) -> Result<(), Hidden> {
+        self.admit(item, 1, &[group])
+    }
+
+    /// The same of “don't know”.
+    pub(super) fn admit_dont_know(&mut self, item: ItemIx, group: &[Person]) -> Result<(), Hidden> {
+        self.admit(item, 2, &[group])
+    }
+
+    /// All of these groups or none. If they are too small by themselves, whatever was shown, then the
+    /// reason does not say which of them is: that would say how many there are.
+    fn admit(&mut self, item: ItemIx, kind: usize, groups: &[&[Person]]) -> Result<(), Hidden> {
+        let atoms = self.answers.get_mut(item.get() * Self::KINDS + kind).ok_or(Hidden::TooFew)?;
+        let all = |mut atoms: Atoms| {
+            groups.iter().try_for_each(|group| atoms.admit(group, self.threshold))?;
+            Ok(atoms)
+        };
+        all(Atoms::default()).map_err(|_: Hidden| Hidden::TooFew)?;
+        *atoms = all(atoms.clone())?;
+        Ok(())
     }
 }
 

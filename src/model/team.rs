@@ -1,7 +1,8 @@
 //! Several people, one result (§10).
 //!
-//! A [`Team`] is the list of sheets and what was agreed about single answers; [`TeamResult`] is
-//! everything that may be shown or exported, and nothing else gives it out.
+//! A [`Team`] is the list of sheets and what was agreed about single answers; a [`TeamResult`] is what
+//! may be shown of them or exported. Whoever holds the team holds the sheets, and a clone or a new
+//! team of the same sheets remembers nothing that is shown of this one: there is one per desk.
 
 mod ratings;
 mod record;
@@ -87,6 +88,15 @@ pub enum Added {
     Same(Person, Person),
 }
 
+/// Why a sheet was not added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NotAdded {
+    /// The team has as many members as it can have.
+    Full,
+    /// So many different sheets have come and gone that no more of them are remembered.
+    TooManyTried,
+}
+
 /// Why there is no result to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoResult {
@@ -120,6 +130,8 @@ enum Shown {
 impl Team {
     /// The most sheets that a team can have.
     pub const MOST: usize = 50;
+    /// The most sheets that a team remembers.
+    pub const MOST_TRIED: usize = 200;
 
     /// How single answers are dealt with.
     #[must_use]
@@ -127,7 +139,8 @@ impl Team {
         self.privacy
     }
 
-    /// Chooses how single answers are dealt with. Once a result has been shown, this is settled.
+    /// Chooses how single answers are dealt with. Once a result has been shown, this is settled; what
+    /// was shown of people who stay unknown settles it for good.
     pub fn agree(&mut self, privacy: Privacy) {
         if !self.is_settled() {
             self.privacy = privacy;
@@ -146,35 +159,76 @@ impl Team {
         &self.members
     }
 
-    /// Takes a sheet in. A sheet that was taken out before is that of the same person. `None` if the
-    /// team is full.
-    pub fn add(&mut self, sheet: Sheet) -> Option<Added> {
+    /// Takes a sheet in. A sheet that was taken out before is that of the same person.
+    ///
+    /// # Errors
+    /// There is no room for it.
+    pub fn add(&mut self, instrument: &Instrument, sheet: Sheet) -> Result<Added, NotAdded> {
         if self.members.len() >= Self::MOST {
-            return None;
+            return Err(NotAdded::Full);
         }
-        let same = self.members.iter().find(|member| member.sheet == sheet);
+        let sheet = sheet.within_scope(instrument);
+        let same = self.members.iter().find(|member| member.sheet.says_the_same(&sheet));
         let same = same.map(|member| member.person);
         let person = self.person_of(&sheet)?;
         self.members.push(Member { person, sheet, perspective: None, is_another: false });
-        Some(same.map_or(Added::New(person), |same| Added::Same(person, same)))
+        Ok(same.map_or(Added::New(person), |same| Added::Same(person, same)))
+    }
+
+    /// Whether somebody is there with these answers.
+    #[must_use]
+    pub fn has(&self, instrument: &Instrument, sheet: &Sheet) -> bool {
+        let sheet = sheet.clone().within_scope(instrument);
+        self.members.iter().any(|member| member.sheet.says_the_same(&sheet))
     }
 
     /// Somebody who had this sheet and is not there now, or somebody new.
-    fn person_of(&mut self, sheet: &Sheet) -> Option<Person> {
+    fn person_of(&mut self, sheet: &Sheet) -> Result<Person, NotAdded> {
         let numbered = (0..=u16::MAX).map(Person).zip(&self.known);
         let is_away = |person| self.members.iter().all(|member| member.person != person);
-        let known = numbered.filter(|(_, known)| *known == sheet).map(|(person, _)| person);
-        if let Some(person) = known.into_iter().find(|person| is_away(*person)) {
-            return Some(person);
+        let mut known = numbered.filter(|(_, known)| known.says_the_same(sheet));
+        if let Some((person, _)) = known.find(|(person, _)| is_away(*person)) {
+            self.note(person, sheet);
+            return Ok(person);
         }
-        let person = u16::try_from(self.known.len()).ok().map(Person)?;
+        let number = u16::try_from(self.known.len()).ok();
+        let number = number.filter(|_| self.known.len() < Self::MOST_TRIED);
+        let person = number.map(Person).ok_or(NotAdded::TooManyTried)?;
         self.known.push(sheet.clone());
-        Some(person)
+        Ok(person)
     }
 
-    /// Takes a sheet out.
+    /// Remembers somebody's sheet as it came last.
+    fn note(&mut self, person: Person, sheet: &Sheet) {
+        if let Some(known) = self.known.get_mut(usize::from(person.0)) {
+            *known = sheet.clone();
+        }
+    }
+
+    /// Takes a sheet out. If another one is the same and did not count, then that one is from now on
+    /// this person's.
     pub fn remove(&mut self, person: Person) {
-        self.members.retain(|member| member.person != person);
+        let is_same =
+            |member: &Member| !member.is_another && self.same_as(member.person) == Some(person);
+        let heir = self.members.iter().position(is_same).map(|at| self.members.remove(at));
+        match (heir, self.member(person)) {
+            (Some(heir), Some(member)) => {
+                let perspective = heir.perspective.or(member.perspective);
+                *member = Member { person, perspective, ..heir.clone() };
+                self.note(person, &heir.sheet);
+            }
+            _ => self.members.retain(|member| member.person != person),
+        }
+    }
+
+    /// Takes all sheets out. What was shown of people who stay unknown is not forgotten, nor who they
+    /// are: whoever comes back is the same person.
+    pub fn empty(&mut self) {
+        self.members.clear();
+        match &mut self.shown {
+            Some(Shown::Anonymous(revealed)) => revealed.put_away(),
+            Some(Shown::Open) | None => *self = Self::default(),
+        }
     }
 
     /// Notes from where somebody sees the organisation.
@@ -201,7 +255,7 @@ impl Team {
         let at = self.members.iter().position(|member| member.person == person)?;
         let (before, rest) = self.members.split_at(at);
         let sheet = &rest.first()?.sheet;
-        before.iter().find(|member| member.sheet == *sheet).map(|member| member.person)
+        before.iter().find(|member| member.sheet.says_the_same(sheet)).map(|member| member.person)
     }
 
     /// The members whose sheets count.
@@ -217,7 +271,7 @@ impl Team {
     pub fn result(&self, instrument: &Instrument) -> Option<Rc<TeamResult>> {
         match self.shown.as_ref()? {
             Shown::Open => showing::open(instrument, &self.counted()).ok().map(Rc::new),
-            Shown::Anonymous(revealed) => Some(revealed.result.clone()),
+            Shown::Anonymous(revealed) => revealed.result.clone(),
         }
     }
 
@@ -225,7 +279,9 @@ impl Team {
     #[must_use]
     pub fn has_news(&self) -> bool {
         match &self.shown {
-            Some(Shown::Anonymous(revealed)) => revealed.roll != roll(&self.counted()),
+            Some(Shown::Anonymous(revealed)) => {
+                revealed.result.is_some() && revealed.roll != roll(&self.counted())
+            }
             Some(Shown::Open) | None => false,
         }
     }

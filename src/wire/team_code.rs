@@ -10,8 +10,8 @@
 //! | 3 | check sum, as in a result code |
 //!
 //! The number of an item is the place of its counts among all that so many people can bring about: of
-//! the levels 1 to 5, “not applicable” and “don't know” in an open workshop; in anonymous mode of the
-//! levels alone, after four places for what is hidden or was not rated.
+//! the levels 1 to 5, “not applicable”, “don't know” and no answer in an open workshop; in anonymous
+//! mode of the levels alone, after four places for what is hidden or was not rated.
 //!
 //! It carries neither perspectives nor which answers belong together, and of an anonymous team
 //! nothing that was not shown. The rules of result codes hold: nothing of this may change.
@@ -27,6 +27,9 @@ pub(super) const VERSION: char = 'T';
 
 /// The longest code that is written: programs cut links off that are much longer.
 const LONGEST: usize = 2000;
+
+/// A number is written in two parts: it can have 31 bits, more than a writer or reader holds at once.
+const PART: u32 = 16;
 
 /// What an anonymous team did not rate, or what is hidden: the places before the counts.
 const UNRATED: [Said; 4] = [
@@ -54,10 +57,9 @@ pub fn encode(instrument: &Instrument, result: &TeamResult) -> Option<String> {
             Some(tally) => form.place_of_tally(&tally),
             None => form.place_of_said(result.said(item)?),
         };
-        // More at once than a writer can hold.
         let bits = form.bits();
-        writer.put(place >> 14, bits.saturating_sub(14));
-        writer.put(place & 0x3FFF, bits.min(14));
+        writer.put(place >> PART, bits.saturating_sub(PART));
+        writer.put(place & ((1 << PART) - 1), bits.min(PART));
     }
     writer.fill();
     code::seal(&mut code);
@@ -108,8 +110,8 @@ fn payload(instrument: &Instrument, mut reader: Reader<'_>) -> Option<TeamResult
     let bits = form.bits();
     let places = instrument.items().map(|item| {
         if scope.shows(instrument, item) {
-            let high = reader.take(bits.saturating_sub(14))?;
-            Some(Some(high << 14 | reader.take(bits.min(14))?))
+            let high = reader.take(bits.saturating_sub(PART))?;
+            Some(Some(high << PART | reader.take(bits.min(PART))?))
         } else {
             Some(None)
         }
@@ -164,7 +166,7 @@ impl Form {
     /// How many numbers there are for an item.
     fn places(&self) -> u32 {
         match self.privacy {
-            Privacy::Open => choose(self.people + 7, 7),
+            Privacy::Open => choose(self.people + 8, 8),
             Privacy::Anonymous(_) => 4 + choose(self.people + 5, 5),
         }
     }
@@ -175,14 +177,16 @@ impl Form {
 
     fn place_of_tally(&self, tally: &Tally) -> u32 {
         let [one, two, three, four, five] = tally.ratings.counts();
-        place(&[one, two, three, four, five, tally.not_applicable, tally.dont_know], self.people)
+        let Tally { not_applicable, dont_know, empty, .. } = *tally;
+        let counts = [one, two, three, four, five, not_applicable, dont_know, empty];
+        place(&counts, self.people)
     }
 
     fn tally_at(&self, place: u32) -> Option<Tally> {
-        let [one, two, three, four, five, not_applicable, dont_know] =
+        let [one, two, three, four, five, not_applicable, dont_know, empty] =
             counts_at(place, self.people)?;
         let ratings = Ratings::new([one, two, three, four, five]);
-        Some(Tally { ratings, not_applicable, dont_know })
+        Some(Tally { ratings, not_applicable, dont_know, empty })
     }
 
     fn place_of_said(&self, said: Said) -> u32 {
@@ -239,7 +243,7 @@ fn ways(most: u16, counts: usize) -> u32 {
     choose(most + counts, counts)
 }
 
-/// The binomial coefficient; at most that of 57 and 7 is asked for.
+/// The binomial coefficient; at most that of 58 and 8 is asked for.
 fn choose(all: u16, chosen: u16) -> u32 {
     let steps = (1..=u64::from(chosen)).zip(u64::from(all - chosen) + 1..);
     let ways = steps.fold(1, |ways, (step, factor)| ways * factor / step);

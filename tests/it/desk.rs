@@ -176,7 +176,7 @@ fn teamed(lang: Lang, privacy: Privacy, sheets: Vec<Sheet>) -> Work {
     let mut work = nothing(lang);
     work.team.agree(privacy);
     for (at, sheet) in sheets.into_iter().enumerate() {
-        let (Added::New(person) | Added::Same(person, _)) = work.team.add(sheet).unwrap();
+        let (Added::New(person) | Added::Same(person, _)) = work.team.add(&of, sheet).unwrap();
         work.team.place(person, Some(Perspective::ALL[at % 2]));
     }
     work.team.show(&of).unwrap();

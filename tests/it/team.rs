@@ -1,12 +1,14 @@
 //! §10 of the method: several people, one result.
 
 mod code;
+mod deeds;
 mod memory;
 mod privacy;
 
 use maturity_check::model::{
-    Added, Agreement, Hidden, Instrument, ItemIx, Level, NoResult, Outcome, Person, Perspective,
-    Plan, Privacy, Ratings, Said, Scope, Sheet, Targets, Team, TeamResult, Threshold, plan, score,
+    Added, Agreement, Hidden, Instrument, ItemIx, Level, NoResult, NotAdded, Outcome, Person,
+    Perspective, Plan, Privacy, Ratings, Said, Scope, Sheet, Targets, Team, TeamResult, Threshold,
+    plan, score,
 };
 use proptest::prelude::*;
 
@@ -29,7 +31,7 @@ pub(crate) fn team_of(instrument: &Instrument, privacy: Privacy, sheets: &[&str]
     let mut team = Team::default();
     team.agree(privacy);
     for given in sheets {
-        match team.add(sheet(instrument, given)).unwrap() {
+        match team.add(instrument, sheet(instrument, given)).unwrap() {
             Added::New(_) => {}
             Added::Same(person, _) => team.tell_apart(person, true),
         }
@@ -145,14 +147,28 @@ fn an_item_is_answered_by_enough_people_or_not_at_all() {
         ("n n 3 3", "3"),
         ("n n n 3 3", "not applicable"),
         ("n n ? 3", "too few"),
-        // who said nothing at all does not count to the half
-        ("n n . . . 3", "not applicable"),
+        // who said nothing at all counts for the half
+        ("n n n . . 3", "too few"),
+        ("n n n n . . 3", "not applicable"),
+        ("? ? . .", "too few"),
+        ("? ? ? . .", "don't know"),
+        ("n .", "too few"),
     ];
     let hidden = [
         ("3 3 3 3 3", "3"),
         ("3 3 3 3 .", "too few"),
-        ("3 3 3 3 3 ?", "3"),
+        // how many did not rate would be known from n
+        ("3 3 3 3 3 ?", "too few"),
+        ("3 3 3 3 3 3 n ? . .", "too few"),
+        ("3 3 3 3 3 n n ? . .", "3"),
         ("1 2 3 4 5 5", "10/3"),
+        // nobody speaks for those who said nothing
+        ("n . . . .", "too few"),
+        ("? . . . .", "too few"),
+        ("n n n n .", "too few"),
+        ("n n n n n", "not applicable"),
+        ("? ? ? ? ?", "don't know"),
+        ("n n n n n ? ? ? ? 3", "too few"),
         ("3 3 3 3 ? ? ? ? ?", "don't know"),
         ("3 3 3 3 3 n n n n n", "3"),
         ("3 3 3 3 3 n n n n n n", "not applicable"),
@@ -214,7 +230,7 @@ fn an_item_counts_for_those_who_were_asked() {
                     scope: scope(&instrument, depth),
                     made: None,
                 };
-                if let Some(Added::Same(person, _)) = team.add(sheet) {
+                if let Added::Same(person, _) = team.add(&instrument, sheet).unwrap() {
                     team.tell_apart(person, true);
                 }
             }
@@ -226,7 +242,7 @@ fn an_item_counts_for_those_who_were_asked() {
     let cases = [
         (2, 0, "full", "3", 2, 2),
         (2, 2, "full", "4", 4, 2),
-        (1, 3, "quick", "9/2", 4, 1),
+        (1, 3, "quick", "9/2", 4, 0),
         (0, 3, "quick", "5", 3, 0),
     ];
     let is_quick = |quick: bool| {
@@ -236,8 +252,8 @@ fn an_item_counts_for_those_who_were_asked() {
         let found = sheets(full_ones, quick_ones);
         assert_eq!(*found.scope(), scope(&instrument, asked));
         assert_eq!(said(&found, is_quick(true)), mean);
-        assert_eq!(found.tally(is_quick(true)).unwrap().count(), of_quick);
-        assert_eq!(found.tally(is_quick(false)).unwrap().count(), of_other);
+        assert_eq!(found.tally(is_quick(true)).unwrap().asked(), of_quick);
+        assert_eq!(found.tally(is_quick(false)).unwrap().asked(), of_other);
         assert!(found.scores().total().is_ok());
     }
 }
@@ -301,9 +317,9 @@ fn perspectives_are_compared_by_capability() {
 fn the_same_sheet_counts_once_unless_it_is_another_persons() {
     let instrument = three_items();
     let mut team = Team::default();
-    let first = team.add(sheet(&instrument, "333")).unwrap();
+    let first = team.add(&instrument, sheet(&instrument, "333")).unwrap();
     let Added::New(first) = first else { panic!("{first:?}") };
-    let Some(Added::Same(second, of)) = team.add(sheet(&instrument, "333")) else {
+    let Ok(Added::Same(second, of)) = team.add(&instrument, sheet(&instrument, "333")) else {
         panic!("it is the same")
     };
     assert_eq!((of, first.number(), second.number()), (first, 1, 2));
@@ -316,13 +332,15 @@ fn the_same_sheet_counts_once_unless_it_is_another_persons() {
     team.tell_apart(second, false);
     assert!(team.result(&instrument).is_none(), "one person is no team");
     team.remove(first);
-    assert_eq!((team.same_as(second), team.counted().len()), (None, 1));
-    assert_eq!(team.add(sheet(&instrument, "333")), Some(Added::Same(first, second)));
+    assert_eq!(persons(&team), [first], "the second sheet is that of the first person");
+    assert_eq!((team.same_as(first), team.counted().len()), (None, 1));
+    let third = sheet(&instrument, "333");
+    assert_eq!(team.add(&instrument, third), Ok(Added::Same(second, first)));
     assert_eq!(
-        team.add(sheet(&instrument, "334")).map(|added| match added {
+        team.add(&instrument, sheet(&instrument, "334")).map(|added| match added {
             Added::New(person) | Added::Same(person, _) => person.number(),
         }),
-        Some(3)
+        Ok(3)
     );
 }
 
@@ -334,9 +352,10 @@ fn a_team_has_two_to_fifty_members() {
     let mut team = Team::default();
     assert_eq!(team.show(&instrument), Err(NoResult::TooFewPeople));
     for number in 0..50 {
-        assert!(matches!(team.add(sheet(&instrument, &given(number))), Some(Added::New(_))));
+        let sheet = sheet(&instrument, &given(number));
+        assert!(matches!(team.add(&instrument, sheet), Ok(Added::New(_))));
     }
-    assert_eq!(team.add(sheet(&instrument, &given(51))), None);
+    assert_eq!(team.add(&instrument, sheet(&instrument, &given(51))), Err(NotAdded::Full));
     team.show(&instrument).unwrap();
     assert_eq!(team.result(&instrument).unwrap().people(), 50);
 }
@@ -351,7 +370,7 @@ fn a_team_without_a_common_question_has_no_result() {
             scope: scope(&instrument, only),
             made: None,
         };
-        team.add(sheet);
+        team.add(&instrument, sheet).unwrap();
     }
     assert_eq!(team.show(&instrument), Err(NoResult::NothingShared));
 }

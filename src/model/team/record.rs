@@ -41,19 +41,21 @@ pub enum ShownRecord {
 /// What has been shown of people who stay unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disclosed {
-    /// Who went into the last result and what they saw, by their numbers.
+    /// Who went into the last result and what they saw, by their numbers; nobody once everybody was
+    /// taken out.
     pub roll: Vec<(Person, Option<Perspective>)>,
     /// The parts into which all groups of people shown divide them.
     pub people: Vec<Vec<Person>>,
-    /// The same of those who rated each item.
-    pub ratings: Vec<Vec<Vec<Person>>>,
+    /// The same of those who gave each kind of answer to each item.
+    pub answers: Vec<Vec<Vec<Person>>>,
 }
 
 /// An anonymous result that is shown, and all that has been.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Revealed {
     pub(super) roll: Vec<(Person, Option<Perspective>)>,
-    pub(super) result: Rc<TeamResult>,
+    /// None once everybody was taken out.
+    pub(super) result: Option<Rc<TeamResult>>,
     pub(super) disclosure: Disclosure,
 }
 
@@ -65,14 +67,20 @@ impl Revealed {
         before: Disclosure,
     ) -> Result<Self, NoResult> {
         let (result, disclosure) = showing::anonymous(instrument, members, before)?;
-        Ok(Self { roll: roll(members), result: Rc::new(result), disclosure })
+        Ok(Self { roll: roll(members), result: Some(Rc::new(result)), disclosure })
+    }
+
+    /// What was shown is no longer there to see, but not forgotten.
+    pub(super) fn put_away(&mut self) {
+        self.roll.clear();
+        self.result = None;
     }
 
     fn disclosed(&self) -> Disclosed {
         Disclosed {
             roll: self.roll.clone(),
             people: self.disclosure.people().to_vec(),
-            ratings: self.disclosure.ratings().map(<[_]>::to_vec).collect(),
+            answers: self.disclosure.answers().map(<[_]>::to_vec).collect(),
         }
     }
 }
@@ -110,8 +118,8 @@ impl Team {
             (_, None) => None,
             (Privacy::Open, Some(ShownRecord::Open)) => Some(Shown::Open),
             (Privacy::Anonymous(threshold), Some(ShownRecord::Anonymous(disclosed))) => {
-                let Disclosed { roll, people, ratings } = disclosed;
-                let before = Disclosure::restored(threshold, people, ratings)?;
+                let Disclosed { roll, people, answers } = disclosed;
+                let before = Disclosure::restored(threshold, people, answers)?;
                 Some(Shown::Anonymous(again(instrument, &known, &roll, &before)?))
             }
             (Privacy::Open, Some(ShownRecord::Anonymous(_)))
@@ -140,9 +148,12 @@ fn again(
     let fits = roll.len() <= Team::MOST
         && roll.is_sorted_by(|(one, _), (next, _)| one < next)
         && before.people().iter().flatten().all(is_known)
-        && before.ratings().count() == instrument.items().len();
+        && before.answers().count() == Disclosure::KINDS * instrument.items().len();
     if !fits {
         return None;
+    }
+    if roll.is_empty() {
+        return Some(Revealed { roll: vec![], result: None, disclosure: before.clone() });
     }
     let of_roll = |&(person, perspective): &(Person, Option<Perspective>)| {
         member(known, Enrolled { person, perspective, is_another: true })

@@ -1,4 +1,4 @@
-use super::{Agreement, Privacy, Said, Side, Tally, unit};
+use super::{Agreement, Hidden, Privacy, Said, Side, Tally, unit};
 use crate::model::coverage::Given;
 use crate::model::ranking::ranked;
 use crate::model::scoring::score_given;
@@ -22,15 +22,17 @@ pub struct TeamResult {
 
 impl TeamResult {
     /// Of an open workshop: everything may be known. One tally per item of the instrument; those
-    /// that the scope leaves out do not count.
+    /// that the scope leaves out are left out.
     #[must_use]
     pub fn open(instrument: &Instrument, people: u16, scope: Scope, tallies: Box<[Tally]>) -> Self {
         let privacy = Privacy::Open;
+        let tallies = within(instrument, &scope, tallies, Tally::default());
         let said = tallies.iter().map(|tally| tally.said(privacy.least())).collect();
         Self { tallies: Some(tallies), ..Self::of(instrument, privacy, people, scope, said) }
     }
 
-    /// Of whatever may be known: one entry per item of the instrument.
+    /// Of whatever may be known: one entry per item of the instrument; those that the scope leaves
+    /// out are left out.
     #[must_use]
     pub fn of(
         instrument: &Instrument,
@@ -39,6 +41,7 @@ impl TeamResult {
         scope: Scope,
         said: Box<[Said]>,
     ) -> Self {
+        let said = within(instrument, &scope, said, Said::Hidden(Hidden::TooFew));
         let scores = score_said(instrument, &scope, &said);
         Self { privacy, people, scope, said, tallies: None, sides: vec![], scores }
     }
@@ -65,13 +68,13 @@ impl TeamResult {
         &self.scope
     }
 
-    /// What the team said to an item.
+    /// What the team said to an item; nothing outside the scope.
     #[must_use]
     pub fn said(&self, item: ItemIx) -> Option<Said> {
         self.said.get(item.get()).copied()
     }
 
-    /// Every answer to an item, counted; only of an open workshop.
+    /// Every answer to an item, counted; only of an open workshop, and none outside the scope.
     #[must_use]
     pub fn tally(&self, item: ItemIx) -> Option<Tally> {
         self.tallies.as_ref()?.get(item.get()).copied()
@@ -150,6 +153,17 @@ impl TeamResult {
         let found = ranked(apart, |(_, distance)| std::cmp::Reverse(*distance));
         found.into_iter().map(|(capability, _)| capability).collect()
     }
+}
+
+/// Without what the scope leaves out.
+fn within<T: Copy>(
+    instrument: &Instrument,
+    scope: &Scope,
+    of_items: Box<[T]>,
+    nothing: T,
+) -> Box<[T]> {
+    let entries = instrument.items().zip(of_items);
+    entries.map(|(item, one)| if scope.shows(instrument, item) { one } else { nothing }).collect()
 }
 
 /// What is said of each item, through §1 to §7.

@@ -6,9 +6,9 @@ use crate::model::{Answer, Ratio};
 pub enum Said {
     /// Enough people chose an option; their mean counts as the team's answer.
     Rated(Ratings),
-    /// More than half of those who answered: “not applicable”.
+    /// More than half of those who were asked: “not applicable”.
     NotApplicable,
-    /// More than half of those who answered: “don't know”, and too few chose an option.
+    /// More than half of those who were asked: “don't know”, and too few chose an option.
     DontKnow,
     /// Nothing that may be shown or would mean anything; the team has no answer.
     Hidden(Hidden),
@@ -40,30 +40,35 @@ pub struct Tally {
     pub not_applicable: u16,
     /// “Don't know”.
     pub dont_know: u16,
+    /// Those who were asked and did not answer.
+    pub empty: u16,
 }
 
 impl Tally {
-    pub(super) fn of(answers: impl IntoIterator<Item = Answer>) -> Self {
+    /// Of the answers of those who were asked.
+    pub(super) fn of(answers: impl IntoIterator<Item = Option<Answer>>) -> Self {
         let mut tally = Self::default();
         for answer in answers {
             match answer {
-                Answer::Rated(level) => tally.ratings.add(level),
-                Answer::NotApplicable => tally.not_applicable += 1,
-                Answer::DontKnow => tally.dont_know += 1,
+                Some(Answer::Rated(level)) => tally.ratings.add(level),
+                Some(Answer::NotApplicable) => tally.not_applicable += 1,
+                Some(Answer::DontKnow) => tally.dont_know += 1,
+                None => tally.empty += 1,
             }
         }
         tally
     }
 
-    /// People who answered.
+    /// People who were asked.
     #[must_use]
-    pub fn count(&self) -> u16 {
-        self.ratings.count() + self.not_applicable + self.dont_know
+    pub fn asked(&self) -> u16 {
+        self.ratings.count() + self.not_applicable + self.dont_know + self.empty
     }
 
-    /// What it comes to if so many ratings are needed.
+    /// What it comes to if so many people are needed. Who was asked and said nothing counts for the
+    /// half: one answer speaks for nobody else.
     pub(super) fn said(&self, least: u16) -> Said {
-        let is_most = |part: u16| 2 * part > self.count();
+        let is_most = |part: u16| part >= least && 2 * part > self.asked();
         if is_most(self.not_applicable) {
             Said::NotApplicable
         } else if self.ratings.count() >= least {

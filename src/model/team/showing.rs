@@ -5,7 +5,7 @@ use super::{
     Hidden, Member, NoResult, Person, Perspective, Privacy, Said, Seen, Side, Tally, TeamResult,
 };
 use crate::model::disclosure::Disclosure;
-use crate::model::{Depth, DimensionIx, Instrument, ItemIx, Scope};
+use crate::model::{Answer, Depth, DimensionIx, Instrument, ItemIx, Scope};
 
 /// The result of an open workshop.
 pub(super) fn open(instrument: &Instrument, members: &[&Member]) -> Result<TeamResult, NoResult> {
@@ -35,11 +35,12 @@ pub(super) fn anonymous(
         Hidden::TooFew => NoResult::TooFewPeople,
         Hidden::SmallGroup => NoResult::SmallGroup,
     })?;
-    let said = admitted(instrument, members, &mut shown);
+    let said = admitted(instrument, members, &scope, &mut shown);
     let sides = sides(members, |members| {
         let people = enough(members, privacy.least())?;
         shown.admit_people(&persons(members))?;
-        Ok(seen(instrument, people, &scope, &admitted(instrument, members, &mut shown)))
+        let said = admitted(instrument, members, &scope, &mut shown);
+        Ok(seen(instrument, people, &scope, &said))
     });
     Ok((TeamResult::of(instrument, privacy, people, scope, said).with_sides(sides), shown))
 }
@@ -76,30 +77,50 @@ fn persons(members: &[&Member]) -> Vec<Person> {
 
 /// The answers to an item by those who were asked.
 fn tally(instrument: &Instrument, members: &[&Member], item: ItemIx) -> Tally {
-    let sheets = members.iter().map(|member| &member.sheet);
-    let asked = sheets.filter(|sheet| sheet.scope.shows(instrument, item));
-    Tally::of(asked.filter_map(|sheet| sheet.answers.get(item)))
+    Tally::of(asked(instrument, members, item).map(|member| member.sheet.answers.get(item)))
 }
 
-/// What these members said to each item, as far as it may be shown beside all that was.
-fn admitted(instrument: &Instrument, members: &[&Member], shown: &mut Disclosure) -> Box<[Said]> {
-    let least = shown.threshold().get();
-    let rated = |item| {
-        let has_rated = |member: &&&Member| {
-            let Member { sheet, .. } = member;
-            sheet.scope.shows(instrument, item)
-                && sheet.answers.get(item).is_some_and(|answer| answer.rated().is_some())
+/// Those who were asked an item.
+fn asked<'a>(
+    instrument: &'a Instrument,
+    members: &'a [&Member],
+    item: ItemIx,
+) -> impl Iterator<Item = &'a Member> {
+    members.iter().copied().filter(move |member| member.sheet.scope.shows(instrument, item))
+}
+
+/// What these members said to each item of the scope, as far as it may be shown beside all that was.
+fn admitted(
+    instrument: &Instrument,
+    members: &[&Member],
+    scope: &Scope,
+    shown: &mut Disclosure,
+) -> Box<[Said]> {
+    let mut said = |item| {
+        if !scope.shows(instrument, item) {
+            return Said::Hidden(Hidden::TooFew);
+        }
+        let who = |is_one: fn(Option<Answer>) -> bool| -> Vec<Person> {
+            let asked = asked(instrument, members, item);
+            let found = asked.filter(|member| is_one(member.sheet.answers.get(item)));
+            found.map(|member| member.person).collect()
         };
-        members.iter().filter(has_rated).map(|member| member.person).collect::<Vec<_>>()
+        let said = tally(instrument, members, item).said(shown.threshold().get());
+        let admitted = match said {
+            Said::Rated(_) => {
+                let rated = who(|answer| answer.is_some_and(|answer| answer.rated().is_some()));
+                shown.admit_ratings(item, &who(|_| true), &rated)
+            }
+            Said::NotApplicable => shown
+                .admit_not_applicable(item, &who(|answer| answer == Some(Answer::NotApplicable))),
+            Said::DontKnow => {
+                shown.admit_dont_know(item, &who(|answer| answer == Some(Answer::DontKnow)))
+            }
+            Said::Hidden(hidden) => Err(hidden),
+        };
+        admitted.map_or_else(Said::Hidden, |()| said)
     };
-    let said = instrument.items().map(|item| match tally(instrument, members, item).said(least) {
-        Said::Rated(ratings) => match shown.admit_ratings(item, &rated(item)) {
-            Ok(()) => Said::Rated(ratings),
-            Err(hidden) => Said::Hidden(hidden),
-        },
-        other => other,
-    });
-    said.collect()
+    instrument.items().map(&mut said).collect()
 }
 
 /// Each perspective with what its members said; none if nobody took one.

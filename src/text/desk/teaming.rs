@@ -11,6 +11,7 @@ phrases! {
     AnonymousAbout
     Threshold
     Settled
+    SettledAnonymous
     Collect
     Links
     Add
@@ -29,6 +30,7 @@ phrases! {
     IsTeam
     NoFile
     FullTeam
+    TooManyTried
     Same
     Members
     Person
@@ -79,6 +81,7 @@ phrases! {
     DontKnow
     NotApplicable
     HiddenFew
+    HiddenRest
     HiddenGroup
     MostNotApplicable
     MostDontKnow

@@ -1,7 +1,7 @@
 //! `{"privacy":5,"sheets":["…"],"members":[{…}],"shown":{…}}`: the privacy is the threshold or
 //! `"open"`; a sheet is its code; what is shown is `"nothing"`, `"open"`, or of an anonymous team
 //! the roll of the last result and the parts into which everything shown divides the people and
-//! those who rated each item, four people a hexadecimal digit.
+//! those who gave each kind of answer to each item, four people a hexadecimal digit.
 
 use super::super::code;
 use super::super::place::Place;
@@ -48,8 +48,8 @@ fn write_disclosed<'a>(json: &'a mut Json, disclosed: &Disclosed) -> &'a mut Jso
         })
         .text("],\"people\":[")
         .list(&disclosed.people, |json, part| json.id(&digits(part)))
-        .text("],\"ratings\":[")
-        .list(&disclosed.ratings, |json, parts| {
+        .text("],\"answers\":[")
+        .list(&disclosed.answers, |json, parts| {
             json.text("[").list(parts, |json, part| json.id(&digits(part))).text("]")
         })
         .text("]}")
@@ -98,7 +98,7 @@ fn shown(place: &Place<'_>) -> Option<ShownRecord> {
     Some(ShownRecord::Anonymous(Disclosed {
         roll: list(&place.member("roll"), read_seen)?,
         people: parts(&place.member("people"))?,
-        ratings: list(&place.member("ratings"), parts)?,
+        answers: list(&place.member("answers"), parts)?,
     }))
 }
 

@@ -8,7 +8,7 @@ use maturity_check::model::{
 use maturity_check::wire::memo;
 use proptest::prelude::*;
 
-use super::privacy::{Deed, deeds, sheets};
+use super::deeds::{Deed, deeds, sheets};
 use super::{anonymous, persons, sheet, team_of, three_items};
 use crate::support::sketch;
 
@@ -39,7 +39,7 @@ fn anonymous_team(instrument: &Instrument) -> Team {
         if number == 12 {
             team.show(instrument).unwrap();
         }
-        let Some(Added::New(person)) = team.add(sheet) else { panic!("{number} is new") };
+        let Ok(Added::New(person)) = team.add(instrument, sheet) else { panic!("{number} is new") };
         let role = if number < 6 { Perspective::Leadership } else { Perspective::Others };
         team.place(person, Some(role));
     }
@@ -57,8 +57,8 @@ fn the_desk_forgets_neither_the_sheets_nor_who_they_are() {
         team.remove(first);
         assert_eq!(reopened(&instrument, &team), team);
         assert!(reopened(&instrument, &team).members()[0].is_another);
-        let again = reopened(&instrument, &team).add(sheet(&instrument, "333"));
-        assert_eq!(again, Some(Added::Same(first, second)), "the number is not given to another");
+        let again = reopened(&instrument, &team).add(&instrument, sheet(&instrument, "333"));
+        assert_eq!(again, Ok(Added::Same(first, second)), "the number is not given to another");
     }
 }
 
@@ -136,7 +136,7 @@ fn a_memo_that_says_less_than_it_has_to_holds_no_team() {
         ("\"privacy\":5,", ""),
         ("\"people\":[\"", "\"people\":[\"f\",\""),
         ("\"people\":[", "\"people\":[7,"),
-        ("\"ratings\":[[", "\"ratings\":[[],["),
+        ("\"answers\":[[", "\"answers\":[[],["),
         ("\"roll\":[", "\"roll\":[{\"person\":0},"),
         ("\"members\":[{\"person\":2", "\"members\":[{\"person\":99"),
         ("\"members\":[{\"person\":2", "\"members\":[{\"person\":3"),
@@ -162,17 +162,17 @@ fn a_record_that_contradicts_itself_is_no_team() {
     let changes: [(&str, Change); 14] = [
         ("a part that is too small", |_, shown| drop(shown.people[0].drain(4..))),
         ("a part less", |_, shown| drop(shown.people.pop())),
-        ("a part of an item less", |_, shown| drop(shown.ratings[1].pop())),
+        ("a part of an item less", |_, shown| drop(shown.answers[3].pop())),
         ("no parts", |_, shown| shown.people.clear()),
-        ("nothing of the items", |_, shown| shown.ratings.iter_mut().for_each(Vec::clear)),
+        ("nothing of the items", |_, shown| shown.answers.iter_mut().for_each(Vec::clear)),
         ("parts that overlap", |_, shown| shown.people.push(shown.people[0].clone())),
         ("a part in disorder", |_, shown| shown.people[0].reverse()),
         ("somebody twice in a part", |_, shown| shown.people[0].insert(0, person(1))),
         ("nobody known", |_, shown| shown.people.push((40..46).map(person).collect())),
         ("raters who were not shown", |_, shown| {
-            shown.ratings[0].push((13..18).map(person).collect());
+            shown.answers[0].push((13..18).map(person).collect());
         }),
-        ("an item less", |_, shown| drop(shown.ratings.pop())),
+        ("an item less", |_, shown| drop(shown.answers.pop())),
         ("somebody more in the result", |_, shown| shown.roll.push((person(13), None))),
         ("fewer in the result", |_, shown| shown.roll.truncate(11)),
         ("a sheet less", |record, _| drop(record.sheets.pop())),

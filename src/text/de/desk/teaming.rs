@@ -13,11 +13,14 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         }
         Teaming::Anonymous => "Anonym",
         Teaming::AnonymousAbout => {
-            "Gezeigt wird nur, was mindestens {0} Personen gesagt haben, auch nicht durch Vergleich zweier Ansichten. Wer die einzelnen Links besitzt, kann sie trotzdem öffnen."
+            "Gezeigt wird nur, was mindestens {0} Personen gesagt haben, und auch der Vergleich zweier Ansichten hier verrät nicht mehr. Ein Team, das in einem anderen Fenster neu eingefügt wird, ist nicht wiederzuerkennen: Wer zwei Team-Links aus verschiedenen Zeiten hat, kann sie vergleichen. Und wer die einzelnen Links besitzt, kann sie öffnen."
         }
         Teaming::Threshold => "Mindestens so viele Personen",
         Teaming::Settled => {
             "Seit das Ergebnis gezeigt wurde, steht diese Wahl fest. Von vorn beginnen ändert sie."
+        }
+        Teaming::SettledAnonymous => {
+            "Seit das Ergebnis gezeigt wurde, steht diese Wahl fest. Auch wenn Sie von vorn beginnen, bleibt anonym, was anonym war."
         }
         Teaming::Collect => "Ergebnisse sammeln",
         Teaming::Links => "Links oder Codes, einer je Zeile",
@@ -39,6 +42,9 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         Teaming::IsTeam => "das ist der Link eines ganzen Teams. Er lässt sich nur allein öffnen.",
         Teaming::NoFile => "die Datei enthält kein Ergebnis, das sich lesen lässt.",
         Teaming::FullTeam => "mehr als 50 Ergebnisse passen nicht in ein Team.",
+        Teaming::TooManyTried => {
+            "seit dem Anfang waren schon 200 verschiedene Ergebnisse da; mehr merkt sich dieses Team nicht."
+        }
         Teaming::Same => "ist das gleiche Ergebnis wie {0} und zählt nur einmal.",
         Teaming::Members => "Wer dabei ist",
         Teaming::Person => "Person {0}",
@@ -105,6 +111,9 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         Teaming::DontKnow => "{0} × „weiß nicht“",
         Teaming::NotApplicable => "{0} × „trifft nicht zu“",
         Teaming::HiddenFew => "nicht gezeigt: weniger als {0} Antworten",
+        Teaming::HiddenRest => {
+            "nicht gezeigt: weniger als {0} haben eine Stufe gewählt, oder weniger als {0} keine"
+        }
         Teaming::HiddenGroup => "nicht gezeigt: würde eine kleine Gruppe verraten",
         Teaming::MostNotApplicable => "Die meisten sagen „trifft nicht zu“",
         Teaming::MostDontKnow => "Die meisten sagen „weiß nicht“",

@@ -13,11 +13,14 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         }
         Teaming::Anonymous => "Anonymous",
         Teaming::AnonymousAbout => {
-            "Only what at least {0} people said is shown, nor can less be worked out by comparing two views. Whoever has the single links can still open them."
+            "Only what at least {0} people said is shown, nor can more be worked out by comparing two views here. A team that is pasted anew in another window cannot be recognised: whoever has two team links of different times can compare them. And whoever has the single links can open them."
         }
         Teaming::Threshold => "At least so many people",
         Teaming::Settled => {
             "This choice is settled since the result was shown. Starting over changes it."
+        }
+        Teaming::SettledAnonymous => {
+            "This choice is settled since the result was shown. Even if you start over, what was anonymous stays anonymous."
         }
         Teaming::Collect => "Collect results",
         Teaming::Links => "Links or codes, one per line",
@@ -37,6 +40,9 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         Teaming::IsTeam => "this is the link of a whole team. It can only be opened alone.",
         Teaming::NoFile => "the file holds no result that can be read.",
         Teaming::FullTeam => "a team has room for 50 results.",
+        Teaming::TooManyTried => {
+            "200 different results have been here since the beginning; this team remembers no more."
+        }
         Teaming::Same => "is the same result as {0} and counts once.",
         Teaming::Members => "Who is in",
         Teaming::Person => "Person {0}",
@@ -97,6 +103,7 @@ pub(in crate::text) const fn teaming(phrase: Teaming) -> &'static str {
         Teaming::DontKnow => "{0} × ‘don’t know’",
         Teaming::NotApplicable => "{0} × ‘not applicable’",
         Teaming::HiddenFew => "not shown: fewer than {0} answers",
+        Teaming::HiddenRest => "not shown: fewer than {0} chose a level, or fewer than {0} did not",
         Teaming::HiddenGroup => "not shown: would reveal a small group",
         Teaming::MostNotApplicable => "Most say ‘not applicable’",
         Teaming::MostDontKnow => "Most say ‘don’t know’",

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::NodeRef;
 
 use crate::model::{
-    Added, Instrument, LinkTrouble, NoResult, Person, Perspective, Privacy, Scene, Team, Work,
+    Added, Instrument, LinkTrouble, NoResult, NotAdded, Person, Perspective, Privacy, Scene, Work,
 };
 use crate::text::desk::{Frame, Teaming};
 use crate::ui::desk::host::{Brought, Unread};
@@ -58,7 +58,7 @@ enum Trouble {
     Link(LinkTrouble),
     File,
     IsTeam,
-    Full,
+    NotAdded(NotAdded),
     Same(Person),
 }
 
@@ -100,7 +100,7 @@ impl State {
             Act::Typed(text) => self.pasted = text,
             Act::Brought(brought) => {
                 self.pasted = Rc::default();
-                self.take(work, Report::default(), brought);
+                self.take(instrument, work, Report::default(), brought);
             }
             // Several files come one after the other: their reports are one.
             Act::Filed(name, brought) => {
@@ -108,7 +108,7 @@ impl State {
                     report.troubles.iter().all(|(source, _)| matches!(source, Source::File(_)))
                 };
                 let report = self.report.take().filter(is_of_files).unwrap_or_default();
-                self.take(work, report, vec![(Source::File(name), brought)]);
+                self.take(instrument, work, report, vec![(Source::File(name), brought)]);
             }
             Act::Agreed(privacy) => work.team.agree(privacy),
             Act::Placed(person, perspective) => work.team.place(person, perspective),
@@ -119,7 +119,7 @@ impl State {
             }
             Act::Shown => self.refused = work.team.show(instrument).err(),
             Act::Emptied => {
-                work.team = Team::default();
+                work.team.empty();
                 self = Self { places: self.places, ..Self::default() };
             }
             Act::PutAway => work.received = None,
@@ -130,6 +130,7 @@ impl State {
 
     fn take(
         &mut self,
+        instrument: &Instrument,
         work: &mut Work,
         mut report: Report,
         brought: Vec<(Source, Result<Brought, Unread>)>,
@@ -142,10 +143,10 @@ impl State {
         }
         for (source, brought) in brought {
             let trouble = match brought {
-                Ok(Brought::Sheet(sheet)) => match work.team.add(sheet) {
-                    Some(Added::New(_)) => None,
-                    Some(Added::Same(_, same)) => Some(Trouble::Same(same)),
-                    None => Some(Trouble::Full),
+                Ok(Brought::Sheet(sheet)) => match work.team.add(instrument, sheet) {
+                    Ok(Added::New(_)) => None,
+                    Ok(Added::Same(_, same)) => Some(Trouble::Same(same)),
+                    Err(reason) => Some(Trouble::NotAdded(reason)),
                 },
                 Ok(Brought::Team(_)) => Some(Trouble::IsTeam),
                 Err(Unread::Link(trouble)) => Some(Trouble::Link(trouble)),

@@ -27,7 +27,8 @@ pub(super) fn choice(view: &View) -> Element {
         .with(open)
         .with(anonymous)
         .maybe((!is_open).then(|| least(view, threshold)));
-    let settled = team.is_settled().then(|| of_class("p", "note").text(view.say(Teaming::Settled)));
+    let settled = if is_open { Teaming::Settled } else { Teaming::SettledAnonymous };
+    let settled = team.is_settled().then(|| of_class("p", "note").text(view.say(settled)));
     fieldset.maybe(settled)
 }
 

@@ -1,6 +1,6 @@
 use super::result::capability_of;
 use crate::chart::{Strip, strip};
-use crate::model::{DimensionIx, Hidden, ItemIx, Level, Ratings, Said, TeamResult};
+use crate::model::{DimensionIx, Hidden, ItemIx, Level, Privacy, Ratings, Said, TeamResult};
 use crate::text::desk::Teaming;
 use crate::text::number;
 use crate::ui::desk::view::View;
@@ -127,7 +127,11 @@ fn unrated(view: &View, found: &TeamResult, said: Said) -> String {
         Said::NotApplicable => view.say(Teaming::MostNotApplicable).into(),
         Said::DontKnow => view.say(Teaming::MostDontKnow).into(),
         Said::Hidden(Hidden::TooFew) => {
-            view.fill(Teaming::HiddenFew, &[&found.privacy().least().to_string()])
+            let hidden = match found.privacy() {
+                Privacy::Open => Teaming::HiddenFew,
+                Privacy::Anonymous(_) => Teaming::HiddenRest,
+            };
+            view.fill(hidden, &[&found.privacy().least().to_string()])
         }
         Said::Hidden(Hidden::SmallGroup) => view.say(Teaming::HiddenGroup).into(),
     }

@@ -2,7 +2,7 @@ use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::{AttrValue, Callback, TargetCast};
 
 use super::{Act, Report, Source, Trouble, act, acts};
-use crate::model::{Depth, LinkTrouble, Member, NoResult, Perspective, Sheet};
+use crate::model::{Depth, LinkTrouble, Member, NoResult, NotAdded, Perspective, Sheet};
 use crate::text::calendar;
 use crate::text::desk::Teaming;
 use crate::ui::desk::host::{Brought, Unread};
@@ -66,7 +66,7 @@ fn links(view: &View) -> Element {
     });
     let add = button("secondary", view.say(Teaming::Add), add).set("data-do", "add");
     let own = view.state.work.own.clone();
-    let is_new = |own: &Sheet| work.team.members().iter().all(|member| member.sheet != *own);
+    let is_new = |own: &Sheet| !work.team.has(view.instrument(), own);
     let own = own.filter(is_new).map(|own| {
         let own = vec![(Source::Own, Ok(Brought::Sheet(own)))];
         button("quiet", view.say(Teaming::AddOwn), acts(view, Act::Brought(own)))
@@ -145,7 +145,8 @@ fn troubles(view: &View, report: &Report) -> Option<Element> {
             Trouble::Link(LinkTrouble::Older) => Teaming::Older,
             Trouble::File => Teaming::NoFile,
             Trouble::IsTeam => Teaming::IsTeam,
-            Trouble::Full => Teaming::FullTeam,
+            Trouble::NotAdded(NotAdded::Full) => Teaming::FullTeam,
+            Trouble::NotAdded(NotAdded::TooManyTried) => Teaming::TooManyTried,
         };
         of_text("li", [&source, ": ", view.say(said)].concat())
     });
