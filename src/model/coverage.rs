@@ -1,16 +1,16 @@
-use super::{Answer, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Mean, Outcome, Scope};
+use super::mean::Figure;
+use super::{Answer, CapabilityIx, DimensionIx, Instrument, ItemIx, Level, Outcome, Scope};
 
 /// What counts as the answer to an item: that of a person, or of a team (§10).
 #[derive(Clone, Copy)]
-pub(super) enum Given {
-    /// A rating, in the unit that the scores are made in: 1 for the levels of a person, smaller for
-    /// the means of a team.
-    Rated(i64),
+pub(super) enum Given<R> {
+    /// The level that a person chose, or the mean of a team.
+    Rated(R),
     DontKnow,
     NotApplicable,
 }
 
-impl From<Answer> for Given {
+impl From<Answer> for Given<i64> {
     fn from(answer: Answer) -> Self {
         match answer {
             Answer::Rated(level) => Self::Rated(level.number().into()),
@@ -37,37 +37,41 @@ pub struct CapabilityScore {
     pub dont_know: u16,
     /// Items without an answer.
     pub empty: u16,
-    sum: i64,
-    unit: i64,
     pub(super) dimension: DimensionIx,
 }
 
-impl CapabilityScore {
-    /// `unit` is what one level is in the ratings.
+/// The score of a capability, and what it was made of.
+#[derive(Clone, Copy)]
+pub(super) struct Counted<F: Figure> {
+    pub(super) score: CapabilityScore,
+    /// The outcome before it is shown.
+    pub(super) outcome: Outcome<F>,
+    sum: F::Rating,
+}
+
+impl<F: Figure> Counted<F> {
     pub(super) fn of(
         instrument: &Instrument,
         scope: &Scope,
         capability: CapabilityIx,
-        unit: i64,
-        given: impl Fn(ItemIx) -> Option<Given>,
+        given: impl Fn(ItemIx) -> Option<Given<F::Rating>>,
     ) -> Self {
-        let mut found = Self {
+        let mut found = CapabilityScore {
             outcome: Outcome::NotApplicable,
             applicable: 0,
             answered: 0,
             not_applicable: 0,
             dont_know: 0,
             empty: 0,
-            sum: 0,
-            unit,
             dimension: instrument.capability(capability).dimension,
         };
+        let mut sum = F::Rating::from(0);
         let depth = scope.depth(found.dimension);
         for item in instrument.items_of(capability).filter(|&i| depth.shows(instrument.item(i))) {
             match given(item) {
                 Some(Given::Rated(rating)) => {
                     found.answered += 1;
-                    found.sum += rating;
+                    sum = sum + rating;
                 }
                 Some(Given::DontKnow) => found.dont_know += 1,
                 Some(Given::NotApplicable) => found.not_applicable += 1,
@@ -75,42 +79,46 @@ impl CapabilityScore {
             }
         }
         found.applicable = found.answered + found.open();
-        found.outcome = if found.applicable == 0 {
+        let outcome = if found.applicable == 0 {
             Outcome::NotApplicable
         } else if found.answered == 0 || 3 * found.answered < 2 * found.applicable {
             Outcome::TooFew
         } else {
-            Outcome::Scored(Mean::of(found.sum, i64::from(found.answered) * unit))
+            Outcome::Scored(F::of(sum, found.answered.into()))
         };
-        found
+        found.outcome = outcome.map(F::shown);
+        Self { score: found, outcome, sum }
     }
 
+    /// The outcome if every open answer were this level (§5).
+    pub(super) fn with_open_at(&self, level: Level) -> Outcome<F> {
+        let score = &self.score;
+        if score.applicable == 0 {
+            return Outcome::NotApplicable;
+        }
+        let open = i64::from(score.open()) * i64::from(level.number());
+        Outcome::Scored(F::of(self.sum + open.into(), score.applicable.into()))
+    }
+}
+
+impl CapabilityScore {
     /// Items that apply and are “don't know” or empty.
     fn open(&self) -> u16 {
         self.dont_know + self.empty
     }
-
-    /// The outcome if every open answer were this level (§5).
-    pub(super) fn with_open_at(&self, level: Level) -> Outcome {
-        if self.applicable == 0 {
-            return Outcome::NotApplicable;
-        }
-        let sum = self.sum + i64::from(self.open()) * i64::from(level.number()) * self.unit;
-        Outcome::Scored(Mean::of(sum, i64::from(self.applicable) * self.unit))
-    }
 }
 
 /// The mean of a dimension's scored capabilities, if there are enough of them (§1, §2).
-pub(super) fn dimension_outcome(
+pub(super) fn dimension_outcome<F: Figure>(
     instrument: &Instrument,
     dimension: DimensionIx,
-    outcome_of: impl Fn(CapabilityIx) -> Outcome,
-) -> Outcome {
+    outcome_of: impl Fn(CapabilityIx) -> Outcome<F>,
+) -> Outcome<F> {
     let mut applicable = 0;
     let mut scored = Vec::new();
     for capability in instrument.capabilities_of(dimension) {
         let outcome = outcome_of(capability);
-        applicable += usize::from(outcome != Outcome::NotApplicable);
+        applicable += usize::from(!matches!(outcome, Outcome::NotApplicable));
         scored.extend(outcome.mean().map(|mean| (instrument.capability(capability).weight, mean)));
     }
     if applicable == 0 {
@@ -119,6 +127,6 @@ pub(super) fn dimension_outcome(
         Outcome::TooFew
     } else {
         // All that is scored may weigh nothing; then there is nothing to go by either.
-        Mean::weighted(scored.iter().copied()).map_or(Outcome::TooFew, Outcome::Scored)
+        F::weighted(scored.iter().copied()).map_or(Outcome::TooFew, Outcome::Scored)
     }
 }

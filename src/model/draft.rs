@@ -3,7 +3,8 @@ use std::rc::Rc;
 
 use super::{Lang, LevelWords, Named};
 
-/// How large an instrument may be. Within these bounds every figure stays exact in 64 bits.
+/// How large an instrument may be. Within these bounds a person's means and indices are exact in 64
+/// bits, those of a team in 128: these are rounded for showing, never across the middle of two levels.
 pub struct Limits;
 
 impl Limits {

@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 
+use super::mean::Figure;
 use super::ranking::ranked;
 use super::whole::Whole;
 use super::{
@@ -189,17 +190,24 @@ fn choose(candidates: Vec<Candidate>) -> Vec<Step> {
 }
 
 pub(super) fn preview(instrument: &Instrument, scores: &Scores, steps: &[Step]) -> Option<Preview> {
+    preview_of(instrument, scores, steps, |capability| scores.capability(capability).outcome)
+}
+
+/// The preview from the outcomes of the capabilities as they were before they were shown.
+pub(super) fn preview_of<F: Figure>(
+    instrument: &Instrument,
+    scores: &Scores,
+    steps: &[Step],
+    outcome_of: impl Fn(CapabilityIx) -> Outcome<F>,
+) -> Option<Preview> {
     if steps.is_empty() || scores.total().is_err() {
         return None;
     }
-    let outcome_of = |capability| {
-        let outcome = scores.capability(capability).outcome;
-        match (outcome, steps.iter().find(|step| step.capability == capability)) {
-            (Outcome::Scored(mean), Some(step)) => Outcome::Scored(mean.at_least(step.to)),
-            _ => outcome,
-        }
+    let after = |capability| {
+        let step = steps.iter().find(|step| step.capability == capability);
+        outcome_of(capability).map(|mean| step.map_or(mean, |step| mean.at_least(step.to)))
     };
-    let whole = Whole::of_capabilities(instrument, outcome_of)?;
+    let whole = Whole::of_capabilities(instrument, after)?;
     let gate = whole.gate();
     Some(Preview {
         mean: whole.mean,

@@ -7,7 +7,8 @@ use super::Lang;
 ///
 /// Every mean, index and priority is one, so that results are equal on every machine and are
 /// rounded once, where they are shown. The limits of an instrument ([`super::Limits`]) keep
-/// numerators and denominators of every figure within 64 bits.
+/// numerators and denominators of a person's means and indices within 64 bits; a team's are made of
+/// longer fractions (`team/exact.rs`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     num: i64,

@@ -1,4 +1,5 @@
-use super::coverage::{Given, dimension_outcome};
+use super::coverage::{Counted, Given, dimension_outcome};
+use super::mean::Figure;
 use super::whole::Whole;
 use super::{
     Answers, Balance, Band, CapabilityIx, CapabilityScore, Depth, DimensionIx, Instrument, ItemIx,
@@ -16,36 +17,52 @@ pub struct Scores {
 /// Scores the answers to the items that the scope shows.
 #[must_use]
 pub fn score(instrument: &Instrument, answers: &Answers, scope: &Scope) -> Scores {
-    score_given(instrument, scope, 1, |item| answers.get(item).map(Given::from))
+    score_given::<Mean>(instrument, scope, |item| answers.get(item).map(Given::from))
 }
 
-/// Scores whatever counts as the answers; `unit` is what one level is in their ratings.
-#[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
-pub(super) fn score_given(
+/// Scores whatever counts as the answers.
+pub(super) fn score_given<F: Figure>(
     instrument: &Instrument,
     scope: &Scope,
-    unit: i64,
-    given: impl Fn(ItemIx) -> Option<Given>,
+    given: impl Fn(ItemIx) -> Option<Given<F::Rating>>,
 ) -> Scores {
-    let capabilities: Box<[_]> = instrument
-        .capabilities()
-        .map(|capability| CapabilityScore::of(instrument, scope, capability, unit, &given))
-        .collect();
-    let dimensions = instrument
+    let counted = count::<F>(instrument, scope, &given);
+    let dimensions: Box<[_]> = instrument
         .dimensions()
         .map(|dimension| {
-            (scope.depth(dimension) != Depth::Out).then(|| {
-                dimension_outcome(instrument, dimension, |c| capabilities[c.get()].outcome)
-            })
+            (scope.depth(dimension) != Depth::Out)
+                .then(|| dimension_outcome(instrument, dimension, outcomes(&counted)))
         })
         .collect();
-    let mut scores = Scores { capabilities, dimensions, total: Err(Untotalled::PartOfInstrument) };
+    let mut scores = Scores {
+        capabilities: counted.iter().map(|counted| counted.score).collect(),
+        dimensions: dimensions.iter().map(|found| found.map(|o| o.map(F::shown))).collect(),
+        total: Err(Untotalled::PartOfInstrument),
+    };
     if scope.is_whole() {
         scores.total = scores
-            .find_total(instrument)
+            .find_total(instrument, &counted, &dimensions)
             .ok_or_else(|| scores.not_enough(instrument, scope, given));
     }
     scores
+}
+
+/// The capabilities with what they were made of, in the instrument's order.
+pub(super) fn count<F: Figure>(
+    instrument: &Instrument,
+    scope: &Scope,
+    given: impl Fn(ItemIx) -> Option<Given<F::Rating>>,
+) -> Box<[Counted<F>]> {
+    instrument
+        .capabilities()
+        .map(|capability| Counted::of(instrument, scope, capability, &given))
+        .collect()
+}
+
+/// What each of the capabilities comes to, before it is shown.
+#[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
+pub(super) fn outcomes<F: Figure>(counted: &[Counted<F>]) -> impl Fn(CapabilityIx) -> Outcome<F> {
+    |capability| counted[capability.get()].outcome
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions come from an instrument of the same shape")]
@@ -148,12 +165,17 @@ impl Scores {
         self.capabilities.iter().map(of).sum()
     }
 
-    fn find_total(&self, instrument: &Instrument) -> Option<Total> {
-        let whole = Whole::of_dimensions(instrument, |dimension| self.dimension(dimension))
+    fn find_total<F: Figure>(
+        &self,
+        instrument: &Instrument,
+        counted: &[Counted<F>],
+        dimensions: &[Option<Outcome<F>>],
+    ) -> Option<Total> {
+        let whole = Whole::of_dimensions(instrument, |dimension| dimensions[dimension.get()])
             .filter(|_| self.enough_answered())?;
         Some(Total {
             mean: whole.mean,
-            band: self.band(instrument, whole.mean)?,
+            band: self.band(instrument, whole.mean, counted)?,
             gate: whole.gate(),
             bottleneck: whole.bottleneck,
             balance: whole.balance(),
@@ -161,12 +183,18 @@ impl Scores {
     }
 
     /// The indices at both extremes of what is open (§5).
-    fn band(&self, instrument: &Instrument, mean: Mean) -> Option<Band> {
+    fn band<F: Figure>(
+        &self,
+        instrument: &Instrument,
+        mean: Mean,
+        counted: &[Counted<F>],
+    ) -> Option<Band> {
         if self.answered() == self.applicable() {
             return Some(Band { low: mean.index(), high: mean.index() });
         }
         let index_with_open_at = |level| {
-            let outcome_of = |capability| self.capability(capability).with_open_at(level);
+            let outcome_of =
+                |capability: CapabilityIx| counted[capability.get()].with_open_at(level);
             Some(Whole::of_capabilities(instrument, outcome_of)?.mean.index())
         };
         Some(Band { low: index_with_open_at(Level::One)?, high: index_with_open_at(Level::Five)? })
@@ -177,11 +205,11 @@ impl Scores {
         3 * self.answered() >= 2 * self.applicable()
     }
 
-    fn not_enough(
+    fn not_enough<R>(
         &self,
         instrument: &Instrument,
         scope: &Scope,
-        given: impl Fn(ItemIx) -> Option<Given>,
+        given: impl Fn(ItemIx) -> Option<Given<R>>,
     ) -> Untotalled {
         let is_scored = |d| self.dimension(d).and_then(Outcome::mean).is_some();
         let would_help = |&item: &ItemIx| {

@@ -4,13 +4,13 @@
 //! may be shown of them or exported. Whoever holds the team holds the sheets, and a clone or a new
 //! team of the same sheets remembers nothing that is shown of this one: there is one per desk.
 
+mod exact;
 mod ratings;
 mod record;
 mod result;
 mod said;
 mod showing;
 mod side;
-mod unit;
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
 use super::coverage::dimension_outcome;
+use super::mean::Figure;
 use super::{Balance, CapabilityIx, DimensionIx, Gate, Instrument, Mean, Outcome};
 
 /// An instrument whose dimensions are all scored: what §2, §6 and §7 say of it.
@@ -17,24 +18,26 @@ pub(super) struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     /// `None` unless every dimension is scored.
-    pub(super) fn of_dimensions(
+    pub(super) fn of_dimensions<F: Figure>(
         instrument: &'a Instrument,
-        outcome_of: impl Fn(DimensionIx) -> Option<Outcome>,
+        outcome_of: impl Fn(DimensionIx) -> Option<Outcome<F>>,
     ) -> Option<Self> {
         let mut dimensions = Vec::new();
         for dimension in instrument.dimensions() {
             dimensions.push((dimension, outcome_of(dimension)?.mean()?));
         }
         let weigh = |&(dimension, mean)| (instrument.dimension(dimension).weight, mean);
-        let mean = Mean::weighted(dimensions.iter().map(weigh))?;
+        let mean = F::weighted(dimensions.iter().map(weigh))?.shown();
         let &(bottleneck, lowest) = dimensions.iter().rev().min_by_key(|(_, mean)| mean)?;
+        let lowest = lowest.shown();
+        let dimensions = dimensions.into_iter().map(|(ix, mean)| (ix, mean.shown())).collect();
         Some(Self { instrument, dimensions, lowest, mean, bottleneck })
     }
 
     /// `None` unless the outcomes of the capabilities make every dimension scored.
-    pub(super) fn of_capabilities(
+    pub(super) fn of_capabilities<F: Figure>(
         instrument: &'a Instrument,
-        outcome_of: impl Fn(CapabilityIx) -> Outcome,
+        outcome_of: impl Fn(CapabilityIx) -> Outcome<F>,
     ) -> Option<Self> {
         Self::of_dimensions(instrument, |dimension| {
             Some(dimension_outcome(instrument, dimension, &outcome_of))

@@ -1,9 +1,12 @@
-use super::{Agreement, Hidden, Privacy, Said, Side, Tally, unit};
+use super::exact::Exact;
+use super::{Agreement, Hidden, Privacy, Said, Side, Tally};
 use crate::model::coverage::Given;
+use crate::model::plan::preview_of;
 use crate::model::ranking::ranked;
-use crate::model::scoring::score_given;
+use crate::model::scoring::{count, outcomes, score_given};
 use crate::model::{
-    CapabilityIx, Instrument, ItemIx, Outcome, Perspective, Ratio, Scope, Scores, Standouts,
+    CapabilityIx, Instrument, ItemIx, Outcome, Perspective, Plan, Ratio, Scope, Scores, Standouts,
+    Targets, steps,
 };
 
 /// What a team's answers come to (§10), as far as it may be known: whatever is hidden is not in it.
@@ -84,6 +87,15 @@ impl TeamResult {
     #[must_use]
     pub fn scores(&self) -> &Scores {
         &self.scores
+    }
+
+    /// The team's plan (§9).
+    #[must_use]
+    pub fn plan(&self, instrument: &Instrument, targets: &Targets) -> Plan {
+        let steps = steps(instrument, &self.scores, targets);
+        let counted = count::<Exact>(instrument, &self.scope, given(&self.said));
+        let after = preview_of(instrument, &self.scores, &steps, outcomes(&counted));
+        Plan { find_out: self.scores.blind_spots(), steps, after }
     }
 
     /// The team's strengths (§8).
@@ -168,11 +180,15 @@ fn within<T: Copy>(
 
 /// What is said of each item, through §1 to §7.
 pub(super) fn score_said(instrument: &Instrument, scope: &Scope, said: &[Said]) -> Scores {
-    let unit = unit::of(instrument, said);
-    score_given(instrument, scope, unit, |item| match *said.get(item.get())? {
-        Said::Rated(ratings) => Some(Given::Rated(unit::rating(unit, ratings))),
+    score_given::<Exact>(instrument, scope, given(said))
+}
+
+/// What counts as the team's answer to an item.
+fn given(said: &[Said]) -> impl Fn(ItemIx) -> Option<Given<Exact>> {
+    |item| match *said.get(item.get())? {
+        Said::Rated(ratings) => Some(Given::Rated(Exact::of_ratings(ratings))),
         Said::NotApplicable => Some(Given::NotApplicable),
         Said::DontKnow => Some(Given::DontKnow),
         Said::Hidden(_) => None,
-    })
+    }
 }

@@ -1,4 +1,4 @@
-use crate::model::{Outcome, Step, Targets, TeamResult, plan};
+use crate::model::{Outcome, Step, Targets, TeamResult};
 use crate::text::desk::Teaming;
 use crate::text::{Msg, number};
 use crate::ui::desk::view::View;
@@ -10,7 +10,7 @@ pub(super) fn steps(view: &View, found: &TeamResult) -> Option<Element> {
     let instrument = view.instrument();
     let mut outcomes = instrument.capabilities().map(|ix| found.scores().capability(ix).outcome);
     outcomes.find_map(Outcome::mean)?;
-    let plan = plan(instrument, found.scores(), &Targets::good_practice(instrument));
+    let plan = found.plan(instrument, &Targets::good_practice(instrument));
     let find_out = plan
         .find_out
         .iter()
