@@ -84,7 +84,8 @@ pub struct Preview {
     pub dimensions: Vec<Mean>,
 }
 
-/// The steps that bring the most for their effort towards the targets.
+/// The steps that bring the most for their effort towards the targets: a person's. A team has
+/// [`TeamResult::plan`](super::TeamResult::plan), since only that knows its means unrounded.
 #[must_use]
 pub fn plan(instrument: &Instrument, scores: &Scores, targets: &Targets) -> Plan {
     let steps = steps(instrument, scores, targets);
