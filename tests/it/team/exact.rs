@@ -102,8 +102,12 @@ fn check(instrument: &Instrument, said: Vec<Said>) {
     let Ok(total) = scores.total() else { return };
     look_at(total.mean);
     let (band, balance) = (total.band, total.balance);
-    [band.low, band.high, band.high - band.low].into_iter().for_each(look_at_ratio);
-    balance.iter().for_each(|found| look_at_ratio(found.spread));
+    for ratio in [band.low, band.high, band.high - band.low] {
+        look_at_ratio(ratio);
+    }
+    if let Some(balance) = balance {
+        look_at_ratio(balance.spread);
+    }
     let product: i128 = dimensions.iter().map(|(_, _, weights, _)| weights).product();
     let (mut parts, mut whole) = (vec![], 0);
     for (dimension, own, weights, _) in &dimensions {
@@ -260,7 +264,8 @@ fn the_longest_fractions_there_are_have_room() {
         .zip(sums)
         .map(|(names, sum)| {
             let weigh = |at: u64| 2 + u64::from(at < sum - 48);
-            names.iter().zip(0..).map(|(n, at)| (&**n, weigh(at), 12 - at as usize % 6)).collect()
+            let parts = names.iter().zip(0..).zip((7..=12).rev().cycle());
+            parts.map(|((name, at), items)| (&**name, weigh(at), items)).collect()
         })
         .collect();
     let whole: Vec<_> = ["a", "b", "c", "d", "e", "f"]
