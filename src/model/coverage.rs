@@ -44,8 +44,6 @@ pub struct CapabilityScore {
 #[derive(Clone, Copy)]
 pub(super) struct Counted<F: Figure> {
     pub(super) score: CapabilityScore,
-    /// The outcome before it is shown.
-    pub(super) outcome: Outcome<F>,
     sum: F::Rating,
 }
 
@@ -79,15 +77,19 @@ impl<F: Figure> Counted<F> {
             }
         }
         found.applicable = found.answered + found.open();
-        let outcome = if found.applicable == 0 {
+        found.outcome = if found.applicable == 0 {
             Outcome::NotApplicable
         } else if found.answered == 0 || 3 * found.answered < 2 * found.applicable {
             Outcome::TooFew
         } else {
-            Outcome::Scored(F::of(sum, found.answered.into()))
+            Outcome::Scored(F::of(sum, found.answered.into()).shown())
         };
-        found.outcome = outcome.map(F::shown);
-        Self { score: found, outcome, sum }
+        Self { score: found, sum }
+    }
+
+    /// The outcome before it is shown.
+    pub(super) fn outcome(&self) -> Outcome<F> {
+        self.score.outcome.map(|_| F::of(self.sum, self.score.answered.into()))
     }
 
     /// The outcome if every open answer were this level (§5).

@@ -21,27 +21,29 @@ pub fn score(instrument: &Instrument, answers: &Answers, scope: &Scope) -> Score
 }
 
 /// Scores whatever counts as the answers.
+#[expect(clippy::indexing_slicing, reason = "one entry per dimension of this instrument")]
 pub(super) fn score_given<F: Figure>(
     instrument: &Instrument,
     scope: &Scope,
     given: impl Fn(ItemIx) -> Option<Given<F::Rating>>,
 ) -> Scores {
     let counted = count::<F>(instrument, scope, &given);
-    let dimensions: Box<[_]> = instrument
+    let dimensions: Vec<_> = instrument
         .dimensions()
         .map(|dimension| {
             (scope.depth(dimension) != Depth::Out)
                 .then(|| dimension_outcome(instrument, dimension, outcomes(&counted)))
         })
         .collect();
+    let whole = Whole::of_dimensions(instrument, |dimension| dimensions[dimension.get()]);
     let mut scores = Scores {
         capabilities: counted.iter().map(|counted| counted.score).collect(),
-        dimensions: dimensions.iter().map(|found| found.map(|o| o.map(F::shown))).collect(),
+        dimensions: dimensions.into_iter().map(|found| found.map(|o| o.map(F::shown))).collect(),
         total: Err(Untotalled::PartOfInstrument),
     };
     if scope.is_whole() {
         scores.total = scores
-            .find_total(instrument, &counted, &dimensions)
+            .find_total(instrument, &counted, whole)
             .ok_or_else(|| scores.not_enough(instrument, scope, given));
     }
     scores
@@ -62,7 +64,7 @@ pub(super) fn count<F: Figure>(
 /// What each of the capabilities comes to, before it is shown.
 #[expect(clippy::indexing_slicing, reason = "one entry per capability of this instrument")]
 pub(super) fn outcomes<F: Figure>(counted: &[Counted<F>]) -> impl Fn(CapabilityIx) -> Outcome<F> {
-    |capability| counted[capability.get()].outcome
+    |capability| counted[capability.get()].outcome()
 }
 
 #[expect(clippy::indexing_slicing, reason = "positions come from an instrument of the same shape")]
@@ -169,10 +171,9 @@ impl Scores {
         &self,
         instrument: &Instrument,
         counted: &[Counted<F>],
-        dimensions: &[Option<Outcome<F>>],
+        whole: Option<Whole<'_>>,
     ) -> Option<Total> {
-        let whole = Whole::of_dimensions(instrument, |dimension| dimensions[dimension.get()])
-            .filter(|_| self.enough_answered())?;
+        let whole = whole.filter(|_| self.enough_answered())?;
         Some(Total {
             mean: whole.mean,
             band: self.band(instrument, whole.mean, counted)?,
