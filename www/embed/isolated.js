@@ -9,16 +9,16 @@ const MOST = 20000;
 /** Without a key to the frame's own origin: it can read neither this page nor any storage. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
-const isChange = ([state, step, asked, answered, checkpoint, memo = '']) =>
+const isChange = ([state, step, asked, answered, checkpoint]) =>
   ['asking', 'report', 'trouble', 'desk'].includes(state)
   && [step, asked, answered].every(Number.isInteger)
-  && [checkpoint, memo].every((text) => typeof text === 'string');
+  && typeof checkpoint === 'string';
 
 /** The check running in a frame, from which nothing of the page can be reached, and the other way. */
 export class Isolated {
   constructor(root, options, listener) {
     Object.assign(this, { root, options, listener });
-    Object.assign(this, { checkpoint: options.checkpoint, memo: options.memo });
+    this.checkpoint = options.checkpoint;
   }
 
   /** Resolves when the first screen is there. */
@@ -80,9 +80,9 @@ export class Isolated {
     const missing = new Trouble('E05', `${this.options.frame} cannot be reached, is another page, or refuses to be framed`);
     this.timer = setTimeout(() => (this.isReady ? this.listener.failed(missing) : this.reject(missing)), ANSWER);
     port1.onmessage = ({ data }) => this.hear(data);
-    const { checkpoint, memo, options } = this;
+    const { checkpoint, options } = this;
     const link = checkpoint ? '' : options.link;
-    const message = { maturityCheck: true, options: { ...options, ...looksOf(this.root.host), checkpoint, memo, link } };
+    const message = { maturityCheck: true, options: { ...options, ...looksOf(this.root.host), checkpoint, link } };
     // The frame has no origin that could be named here; the sandbox sees to it that it stays ours.
     this.frame.contentWindow.postMessage(message, '*', [port2]);
   }
@@ -97,7 +97,7 @@ export class Isolated {
       const [height] = values;
       if (Number.isInteger(height)) frame.style.height = `${Math.min(Math.max(height, LEAST), MOST)}px`;
     } else if (what === 'changed' && isChange(values)) {
-      [, , , , this.checkpoint, this.memo = ''] = values;
+      [, , , , this.checkpoint] = values;
       this.isReady = true;
       listener.changed(...values);
       this.resolve();
