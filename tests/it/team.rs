@@ -7,7 +7,9 @@ mod memory;
 mod privacy;
 
 use maturity_check::model::{
-    Added, Agreement, Hidden, Instrument, ItemIx, Level, NoResult, NotAdded, Outcome, Person, Perspective, Plan, Privacy, Ratings, Said, Scope, Sheet, Targets, Team, TeamResult, Threshold, plan, score,
+    Added, Agreement, Hidden, Instrument, ItemIx, Level, NoResult, NotAdded, Outcome, Person,
+    Perspective, Plan, Privacy, Ratings, Said, Scope, Sheet, Targets, Team, TeamResult, Threshold,
+    score,
 };
 use proptest::prelude::*;
 
