@@ -5,7 +5,6 @@
 
 #[cfg(feature = "check")]
 mod browser;
-#[cfg(feature = "check")]
 mod checkpoint;
 #[cfg(feature = "check")]
 mod clock;

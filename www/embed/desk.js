@@ -56,35 +56,16 @@ class Desk {
         this.tell();
       },
       close: () => this.leave(),
-      copy: (text) => this.copy(text),
+      ...visit.deeds(() => this.instance),
       ...effects((isDrawn) => this.instance.drawn(isDrawn)),
       print: () => window.print(),
       read: (input) => this.take(input.files),
-      select: (input) => {
-        input.focus();
-        input.select();
-      },
-      reveal: (element) => {
-        element.focus({ preventScroll: true });
-        listener.stepped(element);
-      },
     };
   }
 
   tell() {
     const { checkpoint, counts, listener, memo } = this.visit;
     listener.changed('desk', 0, ...counts, checkpoint, memo);
-  }
-
-  async copy(text) {
-    const { instance, visit: { listener } } = this;
-    try {
-      await navigator.clipboard.writeText(text);
-      instance.copied(true);
-    } catch ({ message }) {
-      listener.told(new Trouble('E16', `the link is not copied but marked: ${message}`));
-      instance.copied(false);
-    }
   }
 
   /** Files that somebody chose or dropped. */

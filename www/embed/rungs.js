@@ -1,6 +1,5 @@
-// What only some pages need: the modes below the first, the desk, a partner’s offer, and
-// hints for developers. The build
-// fills in LATER: the scripts that these need in their turn.
+// What only some pages need: the modes below the first, the desk, a partner’s offer, and hints for
+// developers. The build fills in LATER: the scripts that these need in their turn.
 
 import { offer } from './cta.js';
 import { Isolated } from './isolated.js';

@@ -151,18 +151,9 @@ export class Visit {
       headingLevel: options.headingLevel,
       languages: Object.keys(words),
       fetch: (lang, full) => this.fetch(current, lang, full),
-      copy: (text) => this.copy(text),
+      ...this.deeds(() => this.instance),
       work: (scene) => {
         if (scene !== 'paper' || listener.printing()) this.work(scene);
-      },
-      select: (input) => {
-        // Marked text is copied from where the focus is.
-        input.focus();
-        input.select();
-      },
-      reveal: (element) => {
-        element.focus({ preventScroll: true });
-        listener.stepped(element);
       },
       titled: (title, lang) => listener.titled(title, lang),
       changed: (state, step, asked, answered, checkpoint) => {
@@ -171,6 +162,22 @@ export class Visit {
         listener.changed(state, step, asked, answered, checkpoint, this.memo);
         this.arrived();
         if (state === 'report' && this.options.cta[2]) this.later('offer').catch(() => {});
+      },
+    };
+  }
+
+  /** What either core may do, the check's and the desk's. */
+  deeds(instance) {
+    return {
+      copy: (text) => this.copy(text, instance()),
+      select: (input) => {
+        // Marked text is copied from where the focus is.
+        input.focus();
+        input.select();
+      },
+      reveal: (element) => {
+        element.focus({ preventScroll: true });
+        this.listener.stepped(element);
       },
     };
   }
@@ -185,8 +192,8 @@ export class Visit {
     this.instance.fetched(bytes);
   }
 
-  async copy(text) {
-    const { instance, listener } = this;
+  async copy(text, instance) {
+    const { listener } = this;
     if (!listener.linking()) {
       instance.copied(false);
       return;

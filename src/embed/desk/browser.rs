@@ -5,6 +5,7 @@ use yew::{Callback, NodeRef};
 
 use super::files;
 use super::page::DeskPage;
+use crate::embed::checkpoint;
 use crate::embed::reading::trouble;
 use crate::model::{
     Benchmark, BenchmarkTrouble, Dossier, FileTrouble, Instrument, LinkTrouble, Month, Origin,
@@ -51,13 +52,6 @@ impl Browser {
         memo::read(&self.instrument, &self.page.memo(), own, origin)
     }
 
-    /// The line that shows the report of a result to the check, as its checkpoint has it.
-    fn checkpoint(&self, sheet: &Sheet, origin: Origin) -> String {
-        let origin = if origin == Origin::Own { "o" } else { "r" };
-        let code = code::encode(&self.instrument, sheet);
-        [origin, "  ", &code].concat()
-    }
-
     pub(super) fn hear(&self, news: News) {
         if let Some(hear) = self.hearing.borrow().clone() {
             hear.emit(news);
@@ -85,7 +79,8 @@ impl DeskHost for Browser {
     fn changed(&self, work: &Work) {
         let is_known = *self.told.borrow() == work.own;
         let line = work.own.as_ref().filter(|_| !is_known);
-        let line = line.map(|own| self.checkpoint(own, work.origin)).unwrap_or_default();
+        let line = line.map(|own| code::encode(&self.instrument, own));
+        let line = line.map(|code| checkpoint::line(work.origin, "", &code)).unwrap_or_default();
         (*self.told.borrow_mut()).clone_from(&work.own);
         self.page.changed(&memo::write(&self.instrument, work), &line);
     }
