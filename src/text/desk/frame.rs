@@ -1,31 +1,19 @@
-use super::Phrase;
-use crate::model::{Lang, Scene};
-use crate::text::{de, en};
+use crate::model::Scene;
 
-/// What stands around every scene.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the texts say what each is")]
-pub enum Frame {
-    Title,
-    Scenes,
-    Plan,
-    Team,
-    Time,
-    Group,
-    Paper,
-    Keep,
-    Workshop,
-    ToReport,
-    ToCheck,
-}
-
-impl Phrase for Frame {
-    fn said(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::De => de::desk::frame(self),
-            Lang::En => en::desk::frame(self),
-        }
-    }
+phrases! {
+    /// What stands around every scene.
+    Frame, frame:
+    Title
+    Scenes
+    Plan
+    Team
+    Time
+    Group
+    Paper
+    Keep
+    Workshop
+    ToReport
+    ToCheck
 }
 
 impl From<Scene> for Frame {
